@@ -1,0 +1,160 @@
+import { type CompiledLexicon, type CompiledPhrase, firstWordSymbol, type Form, Place, type WordUse } from '../lexicon/compiled';
+import { Break, type Token } from './tokens';
+
+/** A phrase found in a sentence. Positions count words, half open. */
+export interface Hit {
+  readonly phrase: CompiledPhrase;
+  readonly first: number;
+  readonly end: number;
+  /** For each symbol of the phrase, the first word that filled it; one more for the end. */
+  readonly starts: readonly number[];
+  /** Words inside the phrase that no symbol asked for: adverbs. */
+  readonly adverbs: readonly number[];
+}
+
+/** All that the lexicon knows of a sentence's words, and where its phrases stand. */
+export interface Scanned {
+  readonly tokens: readonly Token[];
+  readonly uses: readonly (readonly WordUse[])[];
+  readonly hits: readonly Hit[];
+}
+
+const longestGap = 6;
+const mostAdverbs = 2;
+const none: readonly WordUse[] = [];
+
+interface Node {
+  readonly next: Map<number, Node>;
+  /** Phrases that end here. */
+  readonly ends: CompiledPhrase[];
+}
+
+/** Finds every phrase of the lexicon in a sentence, in one walk over its words. */
+export class Scanner {
+  readonly #root: Node = { next: new Map(), ends: [] };
+  readonly #words: Map<string, readonly WordUse[]>;
+  readonly #adverb: number;
+
+  constructor(lexicon: CompiledLexicon) {
+    this.#words = new Map(Object.entries(lexicon.words));
+    this.#adverb = lexicon.lists.adverb ?? -1;
+    for (const phrase of lexicon.phrases) this.#add(phrase);
+  }
+
+  usesOf(word: string): readonly WordUse[] {
+    return this.#words.get(word) ?? none;
+  }
+
+  scan(tokens: readonly Token[]): Scanned {
+    const uses = tokens.map((token) => this.usesOf(token.word));
+    const hits: Hit[] = [];
+    const walk = new Walk(tokens, uses, hits, this.#adverb);
+    for (let at = 0; at < tokens.length; at += 1) walk.begin(this.#root, at);
+    return { tokens, uses, hits };
+  }
+
+  #add(phrase: CompiledPhrase): void {
+    let node = this.#root;
+    for (const symbol of phrase.symbols) {
+      let next = node.next.get(symbol);
+      if (!next) {
+        next = { next: new Map(), ends: [] };
+        node.next.set(symbol, next);
+      }
+      node = next;
+    }
+    node.ends.push(phrase);
+  }
+}
+
+/** One walk through the phrases from one word on; the path taken is kept on two stacks. */
+class Walk {
+  readonly #starts: number[] = [];
+  readonly #adverbs: number[] = [];
+  #first = 0;
+
+  constructor(
+    readonly tokens: readonly Token[],
+    readonly uses: readonly (readonly WordUse[])[],
+    readonly hits: Hit[],
+    readonly adverb: number,
+  ) {}
+
+  begin(root: Node, at: number): void {
+    this.#first = at;
+    if (at === 0) {
+      const anchored = root.next.get(Place.start);
+      if (anchored) this.#through(anchored, at);
+    }
+    this.#step(root, at);
+  }
+
+  /** Goes on from `node`, the symbol before which was filled from word `at` on. */
+  #through(node: Node, next: number, start = next): void {
+    this.#starts.push(start);
+    this.#arrive(node, next);
+    this.#starts.pop();
+  }
+
+  #arrive(node: Node, at: number): void {
+    for (const phrase of node.ends) {
+      this.hits.push({ phrase, first: this.#first, end: at, starts: [...this.#starts, at], adverbs: [...this.#adverbs] });
+    }
+    if (node.next.size === 0) return;
+    if (at === this.tokens.length) {
+      const last = node.next.get(Place.end);
+      if (last) this.#through(last, at);
+      return;
+    }
+    this.#step(node, at);
+  }
+
+  #step(node: Node, at: number): void {
+    const token = this.tokens[at];
+    if (!token) return;
+    const isInside = at > this.#first;
+    const strength = isInside ? token.break : Break.none;
+    if (strength === Break.clause) return;
+    if (strength === Break.none) {
+      let direct = false;
+      for (const [symbol] of this.uses[at] ?? none) {
+        const next = node.next.get(symbol);
+        if (!next) continue;
+        direct = true;
+        this.#through(next, at + 1, at);
+      }
+      const number = node.next.get(Place.number);
+      if (number && /^\d/.test(token.word)) this.#through(number, at + 1, at);
+      if (!direct && isInside && this.#adverbs.length < mostAdverbs && this.#isAdverb(at)) {
+        this.#adverbs.push(at);
+        this.#step(node, at + 1);
+        this.#adverbs.pop();
+      }
+    }
+    const gap = node.next.get(Place.gap);
+    if (gap) this.#across(gap, at, 0);
+    const words = node.next.get(Place.words);
+    if (words && strength === Break.none) this.#across(words, at, 1);
+  }
+
+  /** Fills a gap with as few words as will do, `fewest` to six of them. */
+  #across(node: Node, at: number, fewest: number): void {
+    for (let count = fewest; count <= longestGap; count += 1) {
+      const next = at + count;
+      if (next > this.tokens.length) return;
+      if (count > 0 && next - 1 > at && this.tokens[next - 1]?.break === Break.clause) return;
+      this.#through(node, next, at);
+    }
+  }
+
+  #isAdverb(at: number): boolean {
+    return (this.uses[at] ?? none).some(([symbol]) => symbol === this.adverb);
+  }
+}
+
+/** The form in which a word of the text fills a verb's symbol, if it does. */
+export function formOf(uses: readonly WordUse[], symbol: number): Form | null {
+  if (symbol < firstWordSymbol) return null;
+  const use = uses.find(([other]) => other === symbol);
+  return use?.[1] ?? null;
+}

@@ -1,0 +1,82 @@
+import type { Category, Reader, Strength } from '../engine/types';
+
+/**
+ * The lexicon as the engine reads it: words, verbs and phrases as numbers. Written by `npm run lexicon` from the YAML
+ * beside this file; examples stay behind.
+ */
+export interface CompiledLexicon {
+  /** Surface form, lower case → what it can stand for in a phrase, and in which form. */
+  readonly words: Readonly<Record<string, readonly WordUse[]>>;
+  /** Forms of each verb that phrases or alternatives name, indexed by `Form`. */
+  readonly verbs: readonly VerbForms[];
+  /** Gerunds that the spelling rule gets wrong, by infinitive. */
+  readonly gerunds: Readonly<Record<string, string>>;
+  /** Name of a word list → its symbol. */
+  readonly lists: Readonly<Record<string, number>>;
+  readonly entries: readonly CompiledEntry[];
+  readonly phrases: readonly CompiledPhrase[];
+}
+
+/** A symbol (a word, a verb or a list) and, for a verb, the form the word is in. */
+export type WordUse = readonly [symbol: number] | readonly [symbol: number, form: Form];
+
+/** Which form of a verb a word is. `am`, `are` and `were` differ from `base` and `past` for *be* alone. */
+export const Form = {
+  base: 0,
+  s: 1,
+  past: 2,
+  participle: 3,
+  gerund: 4,
+  am: 5,
+  are: 6,
+  were: 7,
+  /** A modal says tense but not number: *can't*, *won't*. */
+  modal: 8,
+  /** *couldn't*, *wouldn't*. */
+  pastModal: 9,
+} as const;
+export type Form = (typeof Form)[keyof typeof Form];
+
+/** The forms `base` to `were`, in the order of `Form`. */
+export type VerbForms = readonly string[];
+
+/** Symbols that stand for a place rather than a word. */
+export const Place = { start: 1, end: 2, gap: 3, words: 4, number: 5 } as const;
+/** The first symbol that stands for a word, a verb or a list. */
+export const firstWordSymbol = 8;
+
+export interface CompiledEntry {
+  readonly id: string;
+  readonly category: Category;
+  readonly strength: Strength;
+  readonly why: string;
+  readonly source: string;
+  /** Wordings by reader; `any` where no reader has its own. */
+  readonly instead: Readonly<Partial<Record<Reader | 'any', readonly Template[]>>>;
+  readonly ask: Template | null;
+  /** The readers this entry says nothing to, because they need the fact said this way. */
+  readonly silentFor: readonly Reader[];
+  /** The entry may speak about the writer ("I can't"), which others never do. */
+  readonly aboutWriter: boolean;
+}
+
+export interface CompiledPhrase {
+  /** Index into `entries`. */
+  readonly entry: number;
+  /** True for a phrase that silences its entry wherever both stand in one sentence. */
+  readonly silences: boolean;
+  readonly symbols: readonly number[];
+  /** Index into `symbols` of the word the alternatives agree with, or -1. */
+  readonly head: number;
+  /** Name of a slot → the part of `symbols` that fills it, half open. */
+  readonly slots: Readonly<Record<string, readonly [first: number, end: number]>>;
+}
+
+/** Parts of a wording, joined by what stands in them. */
+export type Template = readonly TemplatePart[];
+export type TemplatePart =
+  | string
+  /** A verb that takes the form of the phrase's head. */
+  | { readonly verb: number }
+  /** What stood in a slot; `ing` turns a verb's infinitive into its gerund. */
+  | { readonly slot: string; readonly as: 'found' | 'ing' };

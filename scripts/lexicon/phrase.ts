@@ -1,0 +1,74 @@
+/** One place in a phrase that a word of the text must fill. */
+export type Atom =
+  | { readonly kind: 'word'; readonly word: string }
+  /** Any form of a verb: `refuse*`, `be-not*`. */
+  | { readonly kind: 'verb'; readonly verb: string }
+  | { readonly kind: 'negated'; readonly verb: string }
+  /** A word of a list, in any form where `anyForm`. */
+  | { readonly kind: 'list'; readonly name: string; readonly anyForm: boolean }
+  | { readonly kind: 'start' | 'end' | 'gap' | 'words' | 'number' };
+
+/** A phrase that cannot be read; the message says what to write instead. */
+export class PhraseMistake extends Error {
+  override name = 'PhraseMistake';
+}
+
+/**
+ * Reads a phrase as teachers write it, `(can't|be* unable to) <verb>`, into the plain sequences it stands for.
+ * At most 4,096 of them: a phrase that stands for more is several phrases.
+ */
+export function readPhrase(phrase: string): readonly (readonly Atom[])[] {
+  const pieces = phrase.toLowerCase().replaceAll('’', "'").match(/\(|\)|\||<[^<>]*>|[^\s()|<>]+/g) ?? [];
+  const [sequences, rest] = readAlternatives(pieces, 0, phrase);
+  if (rest < pieces.length) throw new PhraseMistake(`"${phrase}" has a ")" without its "("`);
+  const written = sequences.filter((sequence) => sequence.length > 0);
+  if (written.length === 0) throw new PhraseMistake(`"${phrase}" has no word in it`);
+  return written;
+}
+
+function readAlternatives(pieces: readonly string[], at: number, phrase: string): [Atom[][], number] {
+  let sequences: Atom[][] = [[]];
+  const alternatives: Atom[][] = [];
+  let position = at;
+  while (position < pieces.length) {
+    const piece = pieces[position] ?? '';
+    if (piece === ')') break;
+    position += 1;
+    if (piece === '|') {
+      alternatives.push(...sequences);
+      sequences = [[]];
+      continue;
+    }
+    let choices: Atom[][];
+    if (piece === '(') {
+      [choices, position] = readAlternatives(pieces, position, phrase);
+      if (pieces[position] !== ')') throw new PhraseMistake(`"${phrase}" has a "(" without its ")"`);
+      position += 1;
+    } else {
+      choices = [readPiece(piece)];
+    }
+    sequences = sequences.flatMap((sequence) => choices.map((choice) => [...sequence, ...choice]));
+    if (sequences.length > 4096) throw new PhraseMistake(`"${phrase}" stands for too many phrases; split it`);
+  }
+  return [[...alternatives, ...sequences], position];
+}
+
+function readPiece(piece: string): Atom[] {
+  if (piece === '...') return [{ kind: 'gap' }];
+  const slot = /^<([a-z-]+)(\*)?>$/.exec(piece);
+  if (slot) {
+    const name = slot[1] ?? '';
+    if (name === 'start' || name === 'end' || name === 'words' || name === 'number') return [{ kind: name }];
+    return [{ kind: 'list', name, anyForm: slot[2] === '*' }];
+  }
+  if (piece.startsWith('<')) throw new PhraseMistake(`"${piece}" is not a slot; write it as <name>`);
+  if (piece.endsWith('-not*')) return [{ kind: 'negated', verb: piece.slice(0, -5) }];
+  if (piece.endsWith('*')) return [{ kind: 'verb', verb: piece.slice(0, -1) }];
+  return splitWord(piece).map((word) => ({ kind: 'word', word }));
+}
+
+/** A hyphenated word is its parts, as it is for the engine: "hard-to-reach" is found with and without hyphens. */
+export function splitWord(word: string): string[] {
+  const known = /^(#.+#|\{\{.+\}\})$/.test(word);
+  return known ? [word] : word.split(/[-–/]/).filter(Boolean);
+}

@@ -1,0 +1,72 @@
+import type { Finding, Reader } from '../engine/types';
+
+/** Asks the background for the findings of each paragraph. `reader: 'auto'` lets the engine guess from the text. */
+export interface CheckRequest {
+  readonly kind: 'check';
+  readonly paragraphs: readonly string[];
+  readonly reader: Reader | 'auto';
+}
+
+/** One list per paragraph asked about; offsets count within the paragraph. */
+export interface CheckReply {
+  readonly findings: readonly (readonly Finding[])[];
+}
+
+/** Tells the background that a field of the sender's frame took focus, so that the popup knows whom to ask. */
+export interface FieldFocused {
+  readonly kind: 'field-focused';
+}
+
+/** Asks the background to put the card's code into the sender's frame: it is too heavy to stand in every frame. */
+export interface LoadCard {
+  readonly kind: 'load-card';
+}
+
+/** Never suggest this phrase of this entry again. */
+export interface Mute {
+  readonly kind: 'mute';
+  readonly entryId: string;
+  readonly phrase: string;
+}
+
+/** Asks whether Bright Spots reads along on the sender's site. */
+export interface SiteQuestion {
+  readonly kind: 'is-site-on';
+}
+
+export type ToBackground = CheckRequest | FieldFocused | LoadCard | Mute | SiteQuestion;
+
+/** What the popup shows of the field in use; sent over a port named `popup` whenever it changes. */
+export interface FieldReport {
+  readonly kind: 'field';
+  /** Null: no field of this frame is in use. */
+  readonly field: null | {
+    readonly isWritable: boolean;
+    /** `checking` until the first reply for the text as it stands. */
+    readonly status: 'checking' | 'ready' | 'unavailable';
+    readonly findings: readonly Finding[];
+  };
+}
+
+/** What became of something the popup asked for. */
+export interface OutcomeReport {
+  readonly kind: 'outcome';
+  readonly outcome: 'applied' | 'stale' | 'readonly' | 'gone' | 'refused';
+}
+
+export type ToPopup = FieldReport | OutcomeReport;
+
+/** Use one alternative of a finding, as if chosen in the card. */
+export interface UseAlternative {
+  readonly kind: 'use';
+  readonly finding: Finding;
+  readonly alternative: string;
+}
+
+/** Put a growth label at the caret. */
+export interface InsertLabel {
+  readonly kind: 'insert-label';
+  readonly label: string;
+}
+
+export type FromPopup = UseAlternative | InsertLabel;
