@@ -43,13 +43,22 @@ function say(part: TemplatePart, form: Form, found: Found, lexicon: CompiledLexi
 function headForm({ scanned, hit, subject, isIn }: Found): Form {
   const { head } = hit.phrase;
   if (head < 0) return Form.base;
-  const at = hit.starts[head] ?? hit.first;
-  const form = formOf(scanned.uses[at] ?? [], hit.phrase.symbols[head] ?? -1) ?? Form.base;
+  const at = hit.verb ?? hit.starts[head] ?? hit.first;
+  const form =
+    hit.verb === undefined
+      ? (formOf(scanned.uses[at] ?? [], hit.phrase.symbols[head] ?? -1) ?? Form.base)
+      : formOfBe(isIn, at);
   const before = previousWord(at, hit, isIn);
   if (form === Form.past || form === Form.participle) return before >= 0 && isIn(before, 'have-form') ? Form.participle : form === Form.participle ? Form.past : form;
   if (form !== Form.base) return form;
   const isFinite = subject.at >= 0 && !(before >= 0 && (isIn(before, 'modal') || isIn(before, 'do-form') || isIn(before, 'to')));
   return isFinite ? Form.are : Form.base;
+}
+
+function formOfBe(isIn: IsIn, at: number): Form {
+  if (isIn(at, 'been')) return Form.participle;
+  if (isIn(at, 'be')) return Form.base;
+  return isIn(at, 'past-be') ? Form.past : isIn(at, 'singular-be') ? Form.s : Form.are;
 }
 
 function previousWord(at: number, hit: Hit, isIn: IsIn): number {

@@ -8,6 +8,8 @@ export interface Hit {
   readonly end: number;
   /** For each symbol of the phrase, the first word that filled it; one more for the end. */
   readonly starts: readonly number[];
+  /** The form of *be* that carries tense and person where the phrase's own verb is a gerund. */
+  readonly verb?: number;
   /** Words inside the phrase that no symbol asked for: adverbs. */
   readonly adverbs: readonly number[];
 }
