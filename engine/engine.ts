@@ -1,4 +1,5 @@
 import type { CompiledEntry, CompiledLexicon } from '../lexicon/compiled';
+import { findContrast } from './bridge';
 import { keepsFacts } from './facts';
 import { type Reason, reasonForSilence } from './judge/guards';
 import { findSubject } from './judge/subject';
@@ -83,12 +84,12 @@ export function createEngine(lexicon: CompiledLexicon): Engine {
   };
 
   const offer = (entry: CompiledEntry, found: Found, reader: Reader): Finding => {
-    const { from, to } = span(found.scanned.tokens, found.hit);
+    const { from, to } = span(found);
     const text = found.text.slice(from, to);
     const templates = entry.instead[reader] ?? entry.instead.any ?? [];
-    const host = found.text.slice(from, found.scanned.tokens[found.hit.first]?.from);
+    const opening = openingWords(found, from);
     const alternatives = templates
-      .map((template) => host + write(template, found, lexicon))
+      .map((template) => opening + write(template, found, lexicon))
       .filter((alternative) => alternative !== text && keepsFacts(text, alternative));
     return {
       from,
@@ -123,11 +124,21 @@ function entryOf(lexicon: CompiledLexicon, hit: Hit): CompiledEntry {
   return entry;
 }
 
-/** The words of a hit; a clitic ("she's lazy") takes the word it is written against with it. */
-function span(tokens: readonly Token[], hit: Hit): { from: number; to: number } {
-  const first = tokens[hit.first];
-  const host = first?.isJoined ? tokens[hit.first - 1] : first;
-  return { from: host?.from ?? 0, to: tokens[hit.end - 1]?.to ?? 0 };
+/**
+ * The words that are replaced: those of the hit, the word a clitic is written against ("she's lazy"), and the "but"
+ * that sets a strength against them.
+ */
+function span({ scanned: { tokens }, hit, isIn }: Found): { from: number; to: number } {
+  const contrast = findContrast(tokens, isIn, hit.first);
+  const first = contrast >= 0 ? contrast : tokens[hit.first]?.isJoined ? hit.first - 1 : hit.first;
+  return { from: tokens[first]?.from ?? 0, to: tokens[hit.end - 1]?.to ?? 0 };
+}
+
+/** What stands before the hit within the span, with the "but" turned into a bridge. */
+function openingWords({ text, scanned: { tokens }, hit, isIn }: Found, from: number): string {
+  const contrast = findContrast(tokens, isIn, hit.first);
+  const first = tokens[hit.first]?.from ?? from;
+  return contrast >= 0 ? `and${text.slice(tokens[contrast]?.to, first)}` : text.slice(from, first);
 }
 
 /** Where phrases overlap, the stronger speaks, then the longer, then the earlier. In order of place. */

@@ -127,6 +127,8 @@ class Walk {
       }
       const number = node.next.get(Place.number);
       if (number && /^\d/.test(token.word)) this.#through(number, at + 1, at);
+      const any = node.next.get(Place.word);
+      if (any) this.#through(any, at + 1, at);
       if (!direct && isInside && this.#adverbs.length < mostAdverbs && this.#isAdverb(at)) {
         this.#adverbs.push(at);
         this.#step(node, at + 1);

@@ -200,7 +200,7 @@ function fillAtoms(atoms: readonly Atom[], entry: SourcedEntry, symbols: Symbols
   let sequences: Filled[] = [{ symbols: [], head: -1, slots: {} }];
   for (const atom of atoms) {
     const isHead = atom.kind === 'verb' || atom.kind === 'negated' || (atom.kind === 'list' && atom.anyForm);
-    const slot = atom.kind === 'list' ? atom.name : atom.kind === 'words' ? 'words' : null;
+    const slot = slotName(atom);
     sequences = sequences.flatMap((before) =>
       symbols.fill(atom, entry).map((fill) => ({
         symbols: [...before.symbols, ...fill],
@@ -213,6 +213,11 @@ function fillAtoms(atoms: readonly Atom[], entry: SourcedEntry, symbols: Symbols
     );
   }
   return sequences;
+}
+
+function slotName(atom: Atom): string | null {
+  if (atom.kind === 'list') return atom.name;
+  return atom.kind === 'word' || atom.kind === 'words' || atom.kind === 'number' ? atom.kind : null;
 }
 
 function compileWordings(entry: SourcedEntry, phrases: readonly CompiledPhrase[], symbols: Symbols): CompiledEntry['instead'] {
