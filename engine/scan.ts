@@ -127,7 +127,7 @@ class Walk {
       }
       const number = node.next.get(Place.number);
       if (number && /^\d/.test(token.word)) this.#through(number, at + 1, at);
-      const any = node.next.get(Place.word);
+      const any = node.next.get(Place.oneWord);
       if (any) this.#through(any, at + 1, at);
       if (!direct && isInside && this.#adverbs.length < mostAdverbs && this.#isAdverb(at)) {
         this.#adverbs.push(at);

@@ -41,7 +41,7 @@ export type Form = (typeof Form)[keyof typeof Form];
 export type VerbForms = readonly string[];
 
 /** Symbols that stand for a place rather than a word. */
-export const Place = { start: 1, end: 2, gap: 3, words: 4, number: 5, word: 6 } as const;
+export const Place = { start: 1, end: 2, gap: 3, words: 4, number: 5, oneWord: 6 } as const;
 /** The first symbol that stands for a word, a verb or a list. */
 export const firstWordSymbol = 8;
 

@@ -217,7 +217,8 @@ function fillAtoms(atoms: readonly Atom[], entry: SourcedEntry, symbols: Symbols
 
 function slotName(atom: Atom): string | null {
   if (atom.kind === 'list') return atom.name;
-  return atom.kind === 'word' || atom.kind === 'words' || atom.kind === 'number' ? atom.kind : null;
+  if (atom.kind === 'oneWord') return 'word';
+  return atom.kind === 'words' || atom.kind === 'number' ? atom.kind : null;
 }
 
 function compileWordings(entry: SourcedEntry, phrases: readonly CompiledPhrase[], symbols: Symbols): CompiledEntry['instead'] {

@@ -6,7 +6,7 @@ export type Atom =
   | { readonly kind: 'negated'; readonly verb: string }
   /** A word of a list, in any form where `anyForm`. */
   | { readonly kind: 'list'; readonly name: string; readonly anyForm: boolean }
-  | { readonly kind: 'start' | 'end' | 'gap' | 'word' | 'words' | 'number' };
+  | { readonly kind: 'start' | 'end' | 'gap' | 'oneWord' | 'words' | 'number' };
 
 /** A phrase that cannot be read; the message says what to write instead. */
 export class PhraseMistake extends Error {
@@ -58,9 +58,8 @@ function readPiece(piece: string): Atom[] {
   const slot = /^<([a-z-]+)(\*)?>$/.exec(piece);
   if (slot) {
     const name = slot[1] ?? '';
-    if (name === 'start' || name === 'end' || name === 'word' || name === 'words' || name === 'number') {
-      return [{ kind: name }];
-    }
+    if (name === 'word') return [{ kind: 'oneWord' }];
+    if (name === 'start' || name === 'end' || name === 'words' || name === 'number') return [{ kind: name }];
     return [{ kind: 'list', name, anyForm: slot[2] === '*' }];
   }
   if (piece.startsWith('<')) throw new PhraseMistake(`"${piece}" is not a slot; write it as <name>`);
