@@ -10,7 +10,7 @@ import type { IsIn } from './words';
 export function withProgressive(hit: Hit, scanned: Scanned, isIn: IsIn): Hit {
   const { phrase } = hit;
   const at = hit.starts[phrase.head] ?? -1;
-  if (phrase.head !== 0 || at < 0 || formOf(scanned.uses[at] ?? [], phrase.symbols[0] ?? -1) !== Form.gerund) return hit;
+  if (phrase.head !== 0 || at < 0 || formOf(scanned, at, phrase.symbols[0] ?? -1) !== Form.gerund) return hit;
   let be = at - 1;
   const adverbs: number[] = [];
   while (be >= 0 && isJoinedTo(scanned.tokens, be + 1) && isIn(be, 'adverb')) adverbs.unshift(be--);

@@ -46,7 +46,7 @@ function headForm({ scanned, hit, subject, isIn }: Found): Form {
   const at = hit.verb ?? hit.starts[head] ?? hit.first;
   const form =
     hit.verb === undefined
-      ? (formOf(scanned.uses[at] ?? [], hit.phrase.symbols[head] ?? -1) ?? Form.base)
+      ? (formOf(scanned, at, hit.phrase.symbols[head] ?? -1) ?? Form.base)
       : formOfBe(isIn, at);
   const before = previousWord(at, hit, isIn);
   if (form === Form.past || form === Form.participle) return before >= 0 && isIn(before, 'have-form') ? Form.participle : form === Form.participle ? Form.past : form;

@@ -14,33 +14,50 @@ export interface Hit {
   readonly adverbs: readonly number[];
 }
 
+/** A list item of several words, found in a sentence. */
+export interface LongUse {
+  readonly symbol: number;
+  readonly form: Form | null;
+  /** The word after its last. */
+  readonly end: number;
+}
+
 /** All that the lexicon knows of a sentence's words, and where its phrases stand. */
 export interface Scanned {
   readonly tokens: readonly Token[];
   readonly uses: readonly (readonly WordUse[])[];
+  /** List items of several words, by the word they begin with. */
+  readonly longUses: readonly (readonly LongUse[])[];
   readonly hits: readonly Hit[];
 }
 
 const longestGap = 6;
 const mostAdverbs = 2;
 const none: readonly WordUse[] = [];
+const noLongUses: readonly LongUse[] = [];
 
-interface Node {
-  readonly next: Map<number, Node>;
-  /** Phrases that end here. */
-  readonly ends: CompiledPhrase[];
+interface Node<End> {
+  readonly next: Map<number, Node<End>>;
+  /** Phrases, or lists, whose words end here. */
+  readonly ends: End[];
+}
+
+function newNode<End>(): Node<End> {
+  return { next: new Map(), ends: [] };
 }
 
 /** Finds every phrase of the lexicon in a sentence, in one walk over its words. */
 export class Scanner {
-  readonly #root: Node = { next: new Map(), ends: [] };
+  readonly #phrases = newNode<CompiledPhrase>();
+  readonly #items = newNode<number>();
   readonly #words: Map<string, readonly WordUse[]>;
   readonly #adverb: number;
 
   constructor(lexicon: CompiledLexicon) {
     this.#words = new Map(Object.entries(lexicon.words));
     this.#adverb = lexicon.lists.adverb ?? -1;
-    for (const phrase of lexicon.phrases) this.#add(phrase);
+    for (const phrase of lexicon.phrases) grow(this.#phrases, phrase.symbols).ends.push(phrase);
+    for (const { symbols, list } of lexicon.items) grow(this.#items, symbols).ends.push(list);
   }
 
   usesOf(word: string): readonly WordUse[] {
@@ -49,24 +66,40 @@ export class Scanner {
 
   scan(tokens: readonly Token[]): Scanned {
     const uses = tokens.map((token) => this.usesOf(token.word));
+    const longUses = tokens.map((_, at) => this.#longUsesFrom(tokens, uses, at));
     const hits: Hit[] = [];
-    const walk = new Walk(tokens, uses, hits, this.#adverb);
-    for (let at = 0; at < tokens.length; at += 1) walk.begin(this.#root, at);
-    return { tokens, uses, hits };
+    const walk = new Walk(tokens, uses, longUses, hits, this.#adverb);
+    for (let at = 0; at < tokens.length; at += 1) walk.begin(this.#phrases, at);
+    return { tokens, uses, longUses, hits };
   }
 
-  #add(phrase: CompiledPhrase): void {
-    let node = this.#root;
-    for (const symbol of phrase.symbols) {
-      let next = node.next.get(symbol);
-      if (!next) {
-        next = { next: new Map(), ends: [] };
-        node.next.set(symbol, next);
+  #longUsesFrom(tokens: readonly Token[], uses: readonly (readonly WordUse[])[], first: number): readonly LongUse[] {
+    const found: LongUse[] = [];
+    const follow = (node: Node<number>, at: number, form: Form | null): void => {
+      for (const symbol of node.ends) found.push({ symbol, form, end: at });
+      if (at === tokens.length || (at > first && tokens[at]?.break !== Break.none)) return;
+      for (const [symbol, own] of uses[at] ?? none) {
+        const next = node.next.get(symbol);
+        if (next) follow(next, at + 1, at === first ? (own ?? null) : form);
       }
-      node = next;
-    }
-    node.ends.push(phrase);
+    };
+    follow(this.#items, first, null);
+    return found.length === 0 ? noLongUses : found;
   }
+}
+
+/** Makes way for a sequence of symbols; returns where it ends. */
+function grow<End>(root: Node<End>, symbols: readonly number[]): Node<End> {
+  let node = root;
+  for (const symbol of symbols) {
+    let next = node.next.get(symbol);
+    if (!next) {
+      next = newNode();
+      node.next.set(symbol, next);
+    }
+    node = next;
+  }
+  return node;
 }
 
 /** One walk through the phrases from one word on; the path taken is kept on two stacks. */
@@ -78,11 +111,12 @@ class Walk {
   constructor(
     readonly tokens: readonly Token[],
     readonly uses: readonly (readonly WordUse[])[],
+    readonly longUses: readonly (readonly LongUse[])[],
     readonly hits: Hit[],
     readonly adverb: number,
   ) {}
 
-  begin(root: Node, at: number): void {
+  begin(root: Node<CompiledPhrase>, at: number): void {
     this.#first = at;
     if (at === 0) {
       const anchored = root.next.get(Place.start);
@@ -92,13 +126,13 @@ class Walk {
   }
 
   /** Goes on from `node`, the symbol before which was filled from word `at` on. */
-  #through(node: Node, next: number, start = next): void {
+  #through(node: Node<CompiledPhrase>, next: number, start = next): void {
     this.#starts.push(start);
     this.#arrive(node, next);
     this.#starts.pop();
   }
 
-  #arrive(node: Node, at: number): void {
+  #arrive(node: Node<CompiledPhrase>, at: number): void {
     for (const phrase of node.ends) {
       this.hits.push({ phrase, first: this.#first, end: at, starts: [...this.#starts, at], adverbs: [...this.#adverbs] });
     }
@@ -111,7 +145,7 @@ class Walk {
     this.#step(node, at);
   }
 
-  #step(node: Node, at: number): void {
+  #step(node: Node<CompiledPhrase>, at: number): void {
     const token = this.tokens[at];
     if (!token) return;
     const isInside = at > this.#first;
@@ -124,6 +158,12 @@ class Walk {
         if (!next) continue;
         direct = true;
         this.#through(next, at + 1, at);
+      }
+      for (const { symbol, end } of this.longUses[at] ?? noLongUses) {
+        const next = node.next.get(symbol);
+        if (!next) continue;
+        direct = true;
+        this.#through(next, end, at);
       }
       const number = node.next.get(Place.number);
       if (number && /^\d/.test(token.word)) this.#through(number, at + 1, at);
@@ -142,7 +182,7 @@ class Walk {
   }
 
   /** Fills a gap with as few words as will do, `fewest` to six of them. */
-  #across(node: Node, at: number, fewest: number): void {
+  #across(node: Node<CompiledPhrase>, at: number, fewest: number): void {
     for (let count = fewest; count <= longestGap; count += 1) {
       const next = at + count;
       if (next > this.tokens.length) return;
@@ -156,9 +196,9 @@ class Walk {
   }
 }
 
-/** The form in which a word of the text fills a verb's symbol, if it does. */
-export function formOf(uses: readonly WordUse[], symbol: number): Form | null {
+/** The form in which the words from `at` on fill a verb's symbol, if they do. */
+export function formOf({ uses, longUses }: Scanned, at: number, symbol: number): Form | null {
   if (symbol < firstWordSymbol) return null;
-  const use = uses.find(([other]) => other === symbol);
-  return use?.[1] ?? null;
+  const use = uses[at]?.find(([other]) => other === symbol);
+  return use ? (use[1] ?? null) : (longUses[at]?.find((other) => other.symbol === symbol)?.form ?? null);
 }

@@ -13,9 +13,24 @@ export interface CompiledLexicon {
   readonly gerunds: Readonly<Record<string, string>>;
   /** Name of a word list → its symbol. */
   readonly lists: Readonly<Record<string, number>>;
+  /** Items of lists that are more than one word. */
+  readonly items: readonly CompiledItem[];
   readonly entries: readonly CompiledEntry[];
   readonly phrases: readonly CompiledPhrase[];
+  readonly questions: Questions;
 }
+
+/** What the writer is asked where the model speaks and no family does, by kind of deficit language. */
+export type Questions = Readonly<
+  Record<
+    Category,
+    {
+      readonly why: string;
+      readonly source: string;
+      readonly ask: Readonly<Partial<Record<Reader, string>> & { any: string }>;
+    }
+  >
+>;
 
 /** A symbol (a word, a verb or a list) and, for a verb, the form the word is in. */
 export type WordUse = readonly [symbol: number] | readonly [symbol: number, form: Form];
@@ -44,6 +59,13 @@ export type VerbForms = readonly string[];
 export const Place = { start: 1, end: 2, gap: 3, words: 4, number: 5, oneWord: 6 } as const;
 /** The first symbol that stands for a word, a verb or a list. */
 export const firstWordSymbol = 8;
+
+/** A list item of several words ("turn in"), which stands for its list wherever a phrase asks for it. */
+export interface CompiledItem {
+  readonly symbols: readonly number[];
+  /** The symbol of the list, or of the list in any form. */
+  readonly list: number;
+}
 
 export interface CompiledEntry {
   readonly id: string;

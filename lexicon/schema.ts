@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { readers } from '../engine/types';
+import { categories, readers } from '../engine/types';
 
 const sentence = z.string().trim().min(1);
 const flag = z
@@ -48,5 +48,24 @@ export const wordsSchema = z.record(
   z.string().regex(/^[a-z]+(-[a-z]+)*$/, 'use small letters and single hyphens'),
   z.strictObject({ about: sentence, words: z.array(sentence).min(1) }),
 );
+
+/** `questions.yaml`: what is asked where no entry has the words, one for each kind. */
+export const questionsSchema = z.strictObject({
+  about: sentence,
+  questions: z.record(
+    z.enum(categories),
+    z.strictObject({
+      why: sentence.max(140, 'keep it to 140 characters'),
+      source: sentence,
+      ask: z.strictObject({
+        any: sentence,
+        student: sentence.optional(),
+        family: sentence.optional(),
+        iep: sentence.optional(),
+        coaching: sentence.optional(),
+      }),
+    }),
+  ),
+});
 
 export type EntrySource = z.infer<typeof entrySchema>;

@@ -14,8 +14,10 @@ try {
   for (const sentence of sentences) {
     console.log(sentence);
     for (const reader of readers) {
-      for (const { finding, silence } of engine.explain(sentence, reader)) {
-        console.log(`  ${reader}: "${finding.text}" ${finding.entryId} (${finding.strength})${silence === null ? '' : `, silent: ${silence}`}`);
+      for (const { finding, silence } of engine.explain(sentence, reader).decisions) {
+        console.log(
+          `  ${reader}: "${finding.text}" ${finding.entryId} (${finding.strength})${silence === null ? '' : `, silent: ${silence}`}`,
+        );
         for (const alternative of finding.alternatives) console.log(`      → ${alternative}`);
         if (finding.ask !== null) console.log(`      ? ${finding.ask}`);
       }

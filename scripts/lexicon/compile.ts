@@ -6,6 +6,7 @@ import { regularGerund } from '../../engine/inflect';
 import type { Reader } from '../../engine/types';
 import {
   type CompiledEntry,
+  type CompiledItem,
   type CompiledLexicon,
   type CompiledPhrase,
   Form,
@@ -25,7 +26,7 @@ const grammarSchema = z.strictObject({ modals: forms, negated: forms, contracted
 const grammar = grammarSchema.parse(parse(readFileSync(join(lexiconFolder, 'grammar', 'verbs.yaml'), 'utf8')));
 
 /** Turns the lexicon teachers edit into what the engine reads. Throws a `LexiconMistake`. */
-export function compileLexicon({ entries, lists }: LexiconSource): CompiledLexicon {
+export function compileLexicon({ entries, lists, questions }: LexiconSource): CompiledLexicon {
   const symbols = new Symbols(lists);
   const phrases: CompiledPhrase[] = [];
   const compiled = entries.map((entry, index): CompiledEntry => {
@@ -44,7 +45,7 @@ export function compileLexicon({ entries, lists }: LexiconSource): CompiledLexic
       aboutWriter: entry['about the writer'],
     };
   });
-  return { words: symbols.words, verbs: symbols.verbs, gerunds: irregularGerunds(), lists: symbols.lists, entries: compiled, phrases };
+  return { words: symbols.words, verbs: symbols.verbs, gerunds: irregularGerunds(), lists: symbols.lists, items: symbols.items, entries: compiled, phrases, questions };
 }
 
 /** Hands out symbols, and remembers which words can stand for each. */
@@ -52,10 +53,10 @@ class Symbols {
   readonly words: Record<string, WordUse[]> = {};
   readonly verbs: VerbForms[] = [];
   readonly lists: Record<string, number> = {};
+  readonly items: CompiledItem[] = [];
   readonly #symbolOf = new Map<string, number>();
   readonly #verbIndex = new Map<string, number>();
-  readonly #phrasesOf = new Map<string, readonly (readonly string[])[]>();
-  readonly #itemsOf = new Map<string, readonly string[]>();
+  readonly #itemsOf = new Map<string, readonly (readonly string[])[]>();
 
   constructor(lists: ReadonlyMap<string, readonly string[]>) {
     for (const [name, items] of [...lists, ['verb', knownVerbs()] as const]) this.#addList(name, items);
@@ -78,15 +79,10 @@ class Symbols {
         if (list === undefined) {
           throw mistake(entry, 'find', `there is no word list <${atom.name}>. Add it in lexicon/words/, or check its spelling`);
         }
-        if (!atom.anyForm) return [[list], ...(this.#phrasesOf.get(atom.name) ?? []).map((item) => item.map((word) => this.#word(word)))];
-        return [
-          [this.#listInAnyForm(atom.name)],
-          ...(this.#phrasesOf.get(atom.name) ?? []).map(([verb = '', ...rest]) => [
-            this.#anyForm(verb),
-            ...rest.map((word) => this.#word(word)),
-          ]),
-        ];
+        return [[atom.anyForm ? this.#listInAnyForm(atom.name) : list]];
       }
+      case 'oneOf':
+        return [[this.#oneOf(atom.choices)]];
       default:
         return [[Place[atom.kind]]];
     }
@@ -104,14 +100,24 @@ class Symbols {
   #addList(name: string, items: readonly string[]): void {
     const symbol = this.#symbol(`<${name}>`);
     this.lists[name] = symbol;
-    const phrases: string[][] = [];
-    for (const item of items) {
-      const words = item.toLowerCase().replaceAll('’', "'").split(/\s+/).flatMap(splitWord);
-      if (words.length === 1) this.#use(words[0] ?? '', symbol);
-      else phrases.push(words);
-    }
-    this.#phrasesOf.set(name, phrases);
-    this.#itemsOf.set(name, items);
+    this.#itemsOf.set(name, items.map(wordsOf));
+    for (const words of items.map(wordsOf)) this.#addItem(words, symbol);
+  }
+
+  #addItem(words: readonly string[], list: number): void {
+    const [only = ''] = words;
+    if (words.length === 1) this.#use(only, list);
+    else this.items.push({ symbols: words.map((word) => this.#word(word)), list });
+  }
+
+  /** `(a|b c|d)`: a list without a name. */
+  #oneOf(choices: readonly (readonly string[])[]): number {
+    const key = `(${choices.map((words) => words.join(' ')).join('|')})`;
+    const known = this.#symbolOf.get(key);
+    if (known !== undefined) return known;
+    const symbol = this.#symbol(key);
+    for (const words of choices) this.#addItem(words, symbol);
+    return symbol;
   }
 
   #listInAnyForm(name: string): number {
@@ -119,8 +125,9 @@ class Symbols {
     const known = this.#symbolOf.get(key);
     if (known !== undefined) return known;
     const symbol = this.#symbol(key);
-    for (const item of this.#itemsOf.get(name) ?? []) {
-      if (!/[\s-]/.test(item)) this.#useForms(conjugate(item), symbol);
+    for (const [verb = '', ...rest] of this.#itemsOf.get(name) ?? []) {
+      if (rest.length === 0) this.#useForms(conjugate(verb), symbol);
+      else this.items.push({ symbols: [this.#anyForm(verb), ...rest.map((word) => this.#word(word))], list: symbol });
     }
     return symbol;
   }
@@ -213,6 +220,10 @@ function fillAtoms(atoms: readonly Atom[], entry: SourcedEntry, symbols: Symbols
     );
   }
   return sequences;
+}
+
+function wordsOf(item: string): string[] {
+  return item.toLowerCase().replaceAll('’', "'").split(/\s+/).flatMap(splitWord);
 }
 
 function slotName(atom: Atom): string | null {

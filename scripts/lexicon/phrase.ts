@@ -6,6 +6,8 @@ export type Atom =
   | { readonly kind: 'negated'; readonly verb: string }
   /** A word of a list, in any form where `anyForm`. */
   | { readonly kind: 'list'; readonly name: string; readonly anyForm: boolean }
+  /** One of several wordings that have neither verbs to conjugate nor slots. */
+  | { readonly kind: 'oneOf'; readonly choices: readonly (readonly string[])[] }
   | { readonly kind: 'start' | 'end' | 'gap' | 'oneWord' | 'words' | 'number' };
 
 /** A phrase that cannot be read; the message says what to write instead. */
@@ -44,6 +46,7 @@ function readAlternatives(pieces: readonly string[], at: number, phrase: string)
       [choices, position] = readAlternatives(pieces, position, phrase);
       if (pieces[position] !== ')') throw new PhraseMistake(`"${phrase}" has a "(" without its ")"`);
       position += 1;
+      choices = asOneAtom(choices);
     } else {
       choices = [readPiece(piece)];
     }
@@ -51,6 +54,18 @@ function readAlternatives(pieces: readonly string[], at: number, phrase: string)
     if (sequences.length > 4096) throw new PhraseMistake(`"${phrase}" stands for too many phrases; split it`);
   }
   return [[...alternatives, ...sequences], position];
+}
+
+/** Plain wordings in brackets are one atom, so that brackets beside each other do not multiply. */
+function asOneAtom(choices: Atom[][]): Atom[][] {
+  const plain: string[][] = [];
+  const others: Atom[][] = [];
+  for (const choice of choices) {
+    const words = choice.flatMap((atom) => (atom.kind === 'word' ? [atom.word] : []));
+    if (words.length === choice.length && words.length > 0) plain.push(words);
+    else others.push(choice);
+  }
+  return plain.length > 1 ? [...others, [{ kind: 'oneOf', choices: plain }]] : choices;
 }
 
 function readPiece(piece: string): Atom[] {

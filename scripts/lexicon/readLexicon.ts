@@ -3,7 +3,10 @@ import { basename, join } from 'node:path';
 import { parseDocument } from 'yaml';
 import type { ZodError, ZodType } from 'zod';
 import { type Category, categories } from '../../engine/types';
-import { type EntrySource, fileSchema, wordsSchema } from '../../lexicon/schema';
+import type { Questions } from '../../lexicon/compiled';
+import { type EntrySource, fileSchema, questionsSchema, wordsSchema } from '../../lexicon/schema';
+
+const questionsFile = 'questions.yaml';
 
 export const lexiconFolder = join(import.meta.dirname, '..', '..', 'lexicon');
 
@@ -20,6 +23,7 @@ export interface SourcedEntry extends EntrySource {
 export interface LexiconSource {
   readonly entries: readonly SourcedEntry[];
   readonly lists: ReadonlyMap<string, readonly string[]>;
+  readonly questions: Questions;
 }
 
 /** Reads and checks every YAML file of the lexicon. Throws a `LexiconMistake` at the first one that cannot be used. */
@@ -27,6 +31,7 @@ export function readLexicon(folder = lexiconFolder): LexiconSource {
   const entries: SourcedEntry[] = [];
   const fileOf = new Map<string, string>();
   for (const file of yamlFiles(folder)) {
+    if (file === questionsFile) continue;
     const category = categoryOf(file);
     for (const entry of parse(folder, file, fileSchema).entries) {
       const earlier = fileOf.get(entry.id);
@@ -39,7 +44,8 @@ export function readLexicon(folder = lexiconFolder): LexiconSource {
       entries.push({ ...entry, file, category });
     }
   }
-  return { entries, lists: readLists(join(folder, 'words')) };
+  const { questions } = parse(folder, questionsFile, questionsSchema);
+  return { entries, lists: readLists(join(folder, 'words')), questions: questions as Questions };
 }
 
 function readLists(folder: string): ReadonlyMap<string, readonly string[]> {

@@ -7,6 +7,8 @@ const irregular: Record<string, VerbForms> = {
   do: ['do', 'does', 'did', 'done', 'doing', 'do', 'do', 'did'],
 };
 
+type Conjugation = Partial<Record<'Infinitive' | 'PresentTense' | 'PastTense' | 'Participle' | 'Gerund', string>>;
+
 const conjugated = new Map<string, VerbForms>();
 
 /**
@@ -16,8 +18,8 @@ const conjugated = new Map<string, VerbForms>();
 export function conjugate(base: string): VerbForms {
   const known = irregular[base] ?? conjugated.get(base);
   if (known) return known;
-  const [found] = nlp(`they ${base}`).verbs().conjugate() as Record<string, string>[];
-  const forms = found?.Infinitive === base ? found : regular(base);
+  const [found] = nlp(`they ${base}`).verbs().conjugate() as Conjugation[];
+  const forms: Conjugation = found?.Infinitive === base ? found : regular(base);
   const past = forms.PastTense ?? regular(base).PastTense;
   const all: VerbForms = [
     base,
@@ -41,7 +43,7 @@ export function knownVerbs(): readonly string[] {
     .map(([word]) => word);
 }
 
-function regular(base: string): Record<'PresentTense' | 'PastTense' | 'Gerund', string> {
+function regular(base: string): Conjugation & Record<'PresentTense' | 'PastTense' | 'Gerund', string> {
   const e = base.endsWith('e');
   const y = /[^aeiou]y$/.test(base);
   const sibilant = /(s|x|z|ch|sh)$/.test(base);
