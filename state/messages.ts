@@ -34,11 +34,35 @@ export interface SiteQuestion {
   readonly kind: 'is-site-on';
 }
 
-export type ToBackground = CheckRequest | FieldFocused | LoadCard | Mute | SiteQuestion;
+/** Read along on this site, or rest there. Asked by the popup; answered with a `KeepOutcome`. */
+export interface SetSite {
+  readonly kind: 'set-site';
+  readonly host: string;
+  readonly on: boolean;
+}
+
+/** Show more suggestions, or only those a coach would certainly offer. Answered with a `KeepOutcome`. */
+export interface SetThorough {
+  readonly kind: 'set-thorough';
+  readonly on: boolean;
+}
+
+export type ToBackground =
+  | CheckRequest
+  | FieldFocused
+  | LoadCard
+  | Mute
+  | SiteQuestion
+  | SetSite
+  | SetThorough;
 
 /** What the popup shows of the field in use; sent over a port named `popup` whenever it changes. */
 export interface FieldReport {
   readonly kind: 'field';
+  /** The frame's host name, for the switch of its site; null where there is nothing to switch. Never stored. */
+  readonly host: string | null;
+  /** Whether Bright Spots reads along on that site. */
+  readonly siteOn: boolean;
   /** Null: no field of this frame is in use. */
   readonly field: null | {
     readonly isWritable: boolean;
@@ -70,3 +94,15 @@ export interface InsertLabel {
 }
 
 export type FromPopup = UseAlternative | InsertLabel;
+
+/** Open the card at the caret, or on the next finding: the keyboard command. Goes to the frame in use. */
+export interface OpenCardCommand {
+  readonly kind: 'open-card';
+}
+
+/** Something kept has changed: whether to read along here, how much to show, what is muted. Goes to every frame. */
+export interface SettingsChanged {
+  readonly kind: 'settings-changed';
+}
+
+export type FromBackground = OpenCardCommand | SettingsChanged;

@@ -1,0 +1,5 @@
+/** What is said to a screen reader on a page; apart from the other strings, as every frame carries these. */
+export const pageWords = {
+  replaced: (undoKeys: string) => `Replaced. Press ${undoKeys} to undo.`,
+  nothing: 'Nothing to suggest here.',
+} as const;
