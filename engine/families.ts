@@ -1,4 +1,4 @@
-import type { CompiledEntry, CompiledLexicon } from '../lexicon/compiled';
+import type { CompiledEntry, CompiledLexicon, Template } from '../lexicon/compiled';
 import { findContrast } from './bridge';
 import { keepsFacts } from './facts';
 import { type Reason, reasonForSilence } from './judge/guards';
@@ -80,10 +80,16 @@ export class Families {
       category: entry.category,
       strength: entry.strength,
       alternatives: [...new Set(alternatives)],
-      ask: entry.ask === null ? null : write(entry.ask, found, this.#lexicon),
+      ask: entry.ask === null ? null : this.#ask(entry.ask, opening, found),
       why: entry.why,
       source: entry.source,
     };
+  }
+
+  /** A frame with a blank replaces the words that were found and is written as they were; a question stands apart. */
+  #ask(template: Template, opening: string, found: Found): string {
+    const isFrame = template.some((part) => typeof part === 'string' && part.includes('___'));
+    return isFrame ? opening + write(template, found, this.#lexicon) : template.join('').trim();
   }
 }
 
