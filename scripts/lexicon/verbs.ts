@@ -9,6 +9,11 @@ const irregular: Record<string, VerbForms> = {
 
 type Conjugation = Partial<Record<'Infinitive' | 'PresentTense' | 'PastTense' | 'Participle' | 'Gerund', string>>;
 
+// The table behind compromise's `.verbs().conjugate()`: the public call parses a sentence first, a thousand times slower.
+const transforms = nlp.methods() as unknown as {
+  two: { transform: { verb: { conjugate: (infinitive: string, model: unknown) => Conjugation } } };
+};
+
 const conjugated = new Map<string, VerbForms>();
 
 /**
@@ -18,8 +23,8 @@ const conjugated = new Map<string, VerbForms>();
 export function conjugate(base: string): VerbForms {
   const known = irregular[base] ?? conjugated.get(base);
   if (known) return known;
-  const [found] = nlp(`they ${base}`).verbs().conjugate() as Conjugation[];
-  const forms: Conjugation = found?.Infinitive === base ? found : regular(base);
+  const found = transforms.two.transform.verb.conjugate(base, nlp.model());
+  const forms: Conjugation = found.Infinitive === base ? found : regular(base);
   const past = forms.PastTense ?? regular(base).PastTense;
   const all: VerbForms = [
     base,
