@@ -3,7 +3,7 @@ import { familyFeatures } from '../../engine/judge/decide';
 import { modelWord, wideFeatures } from '../../engine/judge/features';
 import { type Category, categories } from '../../engine/types';
 import { tokenize } from '../../engine/tokens';
-import type { BankRow } from './readBank';
+import type { BankRow } from '../bank/readBank';
 import { type Example, shape } from './learn';
 
 /** Turns a row of the bank into what the model learns from. */

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readBank } from './readBank';
+import { readBank } from '../bank/readBank';
 import { vectorFile } from './vectors';
 import { tokenize } from '../../engine/tokens';
 import { loadLexicon } from '../lexicon/loadLexicon';
