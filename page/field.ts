@@ -43,6 +43,8 @@ export interface Field {
   restore(place: Place): void;
   /** Puts the caret (or a selection) into the text and the text into view. */
   select(span: Span): void;
+  /** Scrolls the text into view; caret and focus stay. */
+  reveal(span: Span): void;
   /** The one way a page's text is ever changed: one write, one undo step, read back. */
   apply(edit: Edit): Promise<EditOutcome>;
   /** Draws these marks and no others. Called again after every change. */
