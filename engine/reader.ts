@@ -13,7 +13,7 @@ const looksAt = 4000;
 export function guessReader(text: string, scanner: Scanner, lexicon: CompiledLexicon): Reader {
   const votes = new Map<Reader, number>(readers.map((reader) => [reader, 0]));
   for (const { word } of tokenize(text.slice(0, looksAt))) {
-    for (const [symbol] of scanner.usesOf(word)) {
+    for (const symbol of scanner.usesOf(word).symbols) {
       for (const reader of readers) {
         if (symbol === lexicon.lists[`cue-${reader}`]) votes.set(reader, (votes.get(reader) ?? 0) + 1);
       }

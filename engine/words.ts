@@ -8,6 +8,6 @@ export type IsIn = (at: number, list: string) => boolean;
 export function membership(lexicon: CompiledLexicon, scanned: Scanned): IsIn {
   return (at, list) => {
     const symbol = lexicon.lists[list];
-    return symbol !== undefined && (scanned.uses[at] ?? []).some(([other]) => other === symbol);
+    return symbol !== undefined && (scanned.uses[at]?.symbols.includes(symbol) ?? false);
   };
 }

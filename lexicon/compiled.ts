@@ -5,8 +5,11 @@ import type { Category, Reader, Strength } from '../engine/types';
  * beside this file; examples stay behind.
  */
 export interface CompiledLexicon {
-  /** Surface form, lower case → what it can stand for in a phrase, and in which form. */
-  readonly words: Readonly<Record<string, readonly WordUse[]>>;
+  /**
+   * For each symbol from `firstWordSymbol` on, the words that can stand for it, lower case, joined by spaces; a verb's
+   * form follows its word: `refused/2`.
+   */
+  readonly symbols: readonly string[];
   /** Forms of each verb that phrases or alternatives name, indexed by `Form`. */
   readonly verbs: readonly VerbForms[];
   /** Gerunds that the spelling rule gets wrong, by infinitive. */
@@ -31,9 +34,6 @@ export type Questions = Readonly<
     }
   >
 >;
-
-/** A symbol (a word, a verb or a list) and, for a verb, the form the word is in. */
-export type WordUse = readonly [symbol: number] | readonly [symbol: number, form: Form];
 
 /** Which form of a verb a word is. `am`, `are` and `were` differ from `base` and `past` for *be* alone. */
 export const Form = {

@@ -15,7 +15,6 @@ import {
   type Template,
   type TemplatePart,
   type VerbForms,
-  type WordUse,
 } from '../../lexicon/compiled';
 import { type Atom, PhraseMistake, readPhrase, splitWord } from './phrase';
 import { LexiconMistake, type LexiconSource, lexiconFolder, type SourcedEntry } from './readLexicon';
@@ -45,16 +44,16 @@ export function compileLexicon({ entries, lists, questions }: LexiconSource): Co
       aboutWriter: entry['about the writer'],
     };
   });
-  return { words: symbols.words, verbs: symbols.verbs, gerunds: irregularGerunds(), lists: symbols.lists, items: symbols.items, entries: compiled, phrases, questions };
+  return { symbols: symbols.written(), verbs: symbols.verbs, gerunds: irregularGerunds(), lists: symbols.lists, items: symbols.items, entries: compiled, phrases, questions };
 }
 
 /** Hands out symbols, and remembers which words can stand for each. */
 class Symbols {
-  readonly words: Record<string, WordUse[]> = {};
   readonly verbs: VerbForms[] = [];
   readonly lists: Record<string, number> = {};
   readonly items: CompiledItem[] = [];
   readonly #symbolOf = new Map<string, number>();
+  readonly #wordsOf: Set<string>[] = [];
   readonly #verbIndex = new Map<string, number>();
   readonly #itemsOf = new Map<string, readonly (readonly string[])[]>();
 
@@ -86,6 +85,11 @@ class Symbols {
       default:
         return [[Place[atom.kind]]];
     }
+  }
+
+  /** The words of each symbol, as they are stored. */
+  written(): string[] {
+    return this.#wordsOf.map((words) => [...words].join(' '));
   }
 
   /** Index of a verb in `verbs`. */
@@ -176,13 +180,12 @@ class Symbols {
   #symbol(key: string): number {
     const symbol = firstWordSymbol + this.#symbolOf.size;
     this.#symbolOf.set(key, symbol);
+    this.#wordsOf.push(new Set());
     return symbol;
   }
 
   #use(word: string, symbol: number, form?: Form): void {
-    const uses = Object.hasOwn(this.words, word) ? (this.words[word] ?? []) : [];
-    this.words[word] = uses;
-    uses.push(form === undefined ? [symbol] : [symbol, form]);
+    this.#wordsOf[symbol - firstWordSymbol]?.add(form === undefined ? word : `${word}/${form}`);
   }
 }
 

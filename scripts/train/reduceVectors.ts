@@ -20,7 +20,7 @@ const package_ = JSON.parse(readFileSync(source, 'utf8')) as {
 };
 const own = new Set<string>();
 for (const { text } of readBank()) for (const { word } of tokenize(text)) own.add(word);
-for (const word of Object.keys(loadLexicon().words)) own.add(word);
+for (const words of loadLexicon().symbols) for (const word of words.split(' ')) own.add(word.replace(/\/\d+$/, ''));
 const ranked = package_.words.filter((word) => /^[a-z']+$/.test(word));
 const words = [...new Set([...ranked.slice(0, commonest), ...ranked.filter((word) => own.has(word))])];
 const rows = words.map((word) => Float64Array.from((package_.vectors[word] ?? []).slice(0, 100)));

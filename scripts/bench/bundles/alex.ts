@@ -1,0 +1,5 @@
+import { text as alex } from 'alex';
+
+export function check(text: string): unknown {
+  return alex(text);
+}

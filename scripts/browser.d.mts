@@ -1,0 +1,2 @@
+export class NoBrowser extends Error {}
+export function findOrInstallBrowser(): Promise<string>;
