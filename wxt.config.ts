@@ -21,6 +21,8 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react'],
   manifestVersion: 3,
+  // The preload helper would ship a `fetch`, and nothing here is worth preloading.
+  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
   manifest: ({ mode, browser }) => ({
     name: 'Bright Spots',
     description: 'Offers a strengths-based way to say what you are writing about learners, on your own machine.',

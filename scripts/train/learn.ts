@@ -16,7 +16,7 @@ export interface Example {
 }
 
 /** Sizes of the model. `reach` words to each side are seen at once. */
-export const shape = { dimensions: 32, filters: 48, reach: 2, buckets: 1 << 16, triples: 2048 } as const;
+export const shape = { dimensions: 32, filters: 48, reach: 2, buckets: 1 << 15, triples: 1024 } as const;
 
 /** What is learnt, as plain numbers. The deep half is a convolution over word vectors, pooled by maximum and mean. */
 export interface Weights {
@@ -51,19 +51,23 @@ export function learn(examples: readonly Example[], options: LearnOptions): Weig
 
 const { dimensions: D, filters: F, reach, buckets, triples: T } = shape;
 const width = 2 * reach + 1;
+const kernelSize = width * D;
+const pooledSize = 2 * F;
+const headSize = pooledSize + 1;
+const batchSize = 24;
 
 class Learner {
   readonly #random: () => number;
   readonly #index = new Map<string, number>();
   readonly #vocabulary: string[] = [];
   readonly #vectors: Parameter;
-  readonly #triples = new Parameter(T * D, 0.02);
-  readonly #kernels = new Parameter(F * width * D, 0.004);
-  readonly #bias = new Parameter(F, 0.004);
-  readonly #heads = new Parameter(2 * (2 * F + 1), 0.004);
-  readonly #pointer = new Parameter(F + 1, 0.004);
-  readonly #kinds = new Parameter(categories.length * (2 * F + 1), 0.004);
-  readonly #wide = new Parameter(2 * buckets, 0.012);
+  readonly #triples = new Parameter(T, D, 0.02);
+  readonly #kernels = new Parameter(F, kernelSize, 0.004);
+  readonly #bias = new Parameter(F, 1, 0.004);
+  readonly #heads = new Parameter(2, headSize, 0.004);
+  readonly #pointer = new Parameter(1, F + 1, 0.004);
+  readonly #kinds = new Parameter(categories.length, headSize, 0.004);
+  readonly #wide = new Parameter(buckets, 2, 0.012);
 
   constructor(
     readonly examples: readonly Example[],
@@ -72,30 +76,29 @@ class Learner {
     this.#random = randomNumbers(options.seed);
     for (const word of [...Object.values(special), ...options.vectors.keys()]) this.#learnWord(word);
     for (const [word, count] of countWords(examples)) if (count >= 2) this.#learnWord(word);
-    this.#vectors = new Parameter(this.#vocabulary.length * D, 0.002);
+    this.#vectors = new Parameter(this.#vocabulary.length, D, 0.002);
     this.#vocabulary.forEach((word, at) => {
       const known = options.vectors.get(word);
       for (let d = 0; d < D; d += 1) this.#vectors.value[at * D + d] = known ? (known[d] ?? 0) * 3 : this.#normal() * 0.1;
     });
-    for (let at = 0; at < T * D; at += 1) this.#triples.value[at] = this.#normal() * 0.1;
-    for (let at = 0; at < F * width * D; at += 1) this.#kernels.value[at] = this.#normal() * Math.sqrt(2 / (width * D)) * 0.7;
-    for (let at = 0; at < 2 * (2 * F + 1); at += 1) this.#heads.value[at] = this.#normal() * 0.1;
+    this.#scatter(this.#triples, 0.1);
+    this.#scatter(this.#kernels, Math.sqrt(1 / kernelSize));
+    this.#scatter(this.#heads, 0.1);
   }
 
   run(): Weights {
     const order = this.examples.map((_, at) => at);
-    const batch = 24;
     let steps = 0;
-    const total = Math.ceil(order.length / batch) * this.options.rounds;
+    const total = Math.ceil(order.length / batchSize) * this.options.rounds;
     for (let round = 1; round <= this.options.rounds; round += 1) {
       this.#shuffle(order);
       let loss = 0;
-      for (let from = 0; from < order.length; from += batch) {
-        const rows = order.slice(from, from + batch);
+      for (let from = 0; from < order.length; from += batchSize) {
+        const rows = order.slice(from, from + batchSize);
         for (const row of rows) loss += this.#learnFrom(this.examples[row] as Example, 1 / rows.length);
         steps += 1;
-        const rate = Math.min(1, steps / 200) * (1 - steps / total) + 0.02;
-        for (const parameter of this.#all()) parameter.step(rate, steps);
+        const share = Math.min(1, steps / 200) * (1 - steps / total) + 0.02;
+        for (const parameter of this.#all()) parameter.step(share, steps);
       }
       this.options.report?.(round, loss / order.length);
     }
@@ -118,159 +121,147 @@ class Learner {
 
   /** One sentence forward and back; returns its loss. */
   #learnFrom(example: Example, share: number): number {
-    const { words, label } = example;
-    const count = words.length;
+    const count = example.words.length;
     if (count === 0) return 0;
-    const sources = words.map((word) => this.#sourcesOf(word));
-    const input = new Float32Array(count * D);
-    const mask = new Float32Array(count * D);
-    for (let t = 0; t < count; t += 1) {
-      for (let d = 0; d < D; d += 1) mask[t * D + d] = this.#random() < 0.25 ? 0 : 1 / 0.75;
-      const source = sources[t];
-      if (!source) continue;
-      const { table, rows } = source;
+    const sources = example.words.map((word) => this.#sourcesOf(word));
+    const mask = this.#dropout(count * D, 0.25);
+    const input = readInput(sources, mask);
+    const hidden = this.#convolve(input, count);
+    const keep = this.#dropout(pooledSize, 0.3);
+    const { pooled, best } = pool(hidden, count, keep);
+    const pooledGradient = new Float32Array(pooledSize);
+    const loss = this.#learnLabels(example, pooled, pooledGradient, share);
+    if (example.kind !== null) this.#learnKind(example.kind, pooled, pooledGradient, share * 0.3);
+    const hiddenGradient = new Float32Array(count * F);
+    for (let f = 0; f < F; f += 1) {
+      const most = (pooledGradient[f] as number) * (keep[f] as number);
+      const mean = ((pooledGradient[F + f] as number) * (keep[F + f] as number)) / count;
+      for (let at = 0; at < count; at += 1) hiddenGradient[at * F + f] = mean + (at === best[f] ? most : 0);
+    }
+    if (example.label !== 'may') this.#learnPointer(example, hidden, hiddenGradient, share * 0.5);
+    const inputGradient = this.#convolveBack(input, hidden, hiddenGradient, count);
+    sources.forEach(({ table, rows }, t) => {
       for (const row of rows) {
+        table.touch(row);
         for (let d = 0; d < D; d += 1) {
-          input[t * D + d] = (input[t * D + d] as number) + ((table.value[row * D + d] as number) / rows.length) * (mask[t * D + d] as number);
+          const g = ((inputGradient[t * D + d] as number) * (mask[t * D + d] as number)) / rows.length;
+          table.gradient[row * D + d] = (table.gradient[row * D + d] as number) + g;
         }
       }
-    }
-    const hidden = new Float32Array(count * F);
+    });
+    return loss;
+  }
+
+  #convolve(input: Float32Array, count: number): Float32Array {
     const kernels = this.#kernels.value;
+    const hidden = new Float32Array(count * F);
     for (let t = 0; t < count; t += 1) {
+      const first = Math.max(0, t - reach);
+      const from = first * D;
+      const length = (Math.min(count, t + reach + 1) - first) * D;
       for (let f = 0; f < F; f += 1) {
+        const k = f * kernelSize + (first - t + reach) * D;
         let sum = this.#bias.value[f] as number;
-        for (let o = 0; o < width; o += 1) {
-          const at = t + o - reach;
-          if (at < 0 || at >= count) continue;
-          const k = (f * width + o) * D;
-          for (let d = 0; d < D; d += 1) sum += (kernels[k + d] as number) * (input[at * D + d] as number);
-        }
+        for (let d = 0; d < length; d += 1) sum += (kernels[k + d] as number) * (input[from + d] as number);
         hidden[t * F + f] = sum > 0 ? sum : 0;
       }
     }
-    const pooled = new Float32Array(2 * F);
-    const best = new Int32Array(F);
-    const keep = new Float32Array(2 * F);
-    for (let f = 0; f < 2 * F; f += 1) keep[f] = this.#random() < 0.3 ? 0 : 1 / 0.7;
-    for (let f = 0; f < F; f += 1) {
-      let most = -1;
-      let sum = 0;
-      for (let t = 0; t < count; t += 1) {
-        const value = hidden[t * F + f] as number;
-        sum += value;
-        if (value > most) {
-          most = value;
-          best[f] = t;
-        }
-      }
-      pooled[f] = most * (keep[f] as number);
-      pooled[F + f] = (sum / count) * (keep[F + f] as number);
-    }
-    const pooledGradient = new Float32Array(2 * F);
-    let loss = 0;
-    const targets = [label === 'must' ? 1 : 0, label === 'never' ? 0 : 1];
-    const weights = [label === 'may' ? 0.35 : 1, 0.6];
-    for (let h = 0; h < 2; h += 1) {
-      const base = h * (2 * F + 1);
-      let score = this.#heads.value[base + 2 * F] as number;
-      for (let f = 0; f < 2 * F; f += 1) score += (this.#heads.value[base + f] as number) * (pooled[f] as number);
-      const dropped = this.#random() < 0.15;
-      if (!dropped) for (const bucket of example.wide) score += this.#wide.value[2 * bucket + h] as number;
-      const p = 1 / (1 + Math.exp(-score));
-      const y = (targets[h] as number) * 0.98 + 0.01;
-      const weight = (weights[h] as number) * share;
-      loss -= (weights[h] as number) * (y * Math.log(p + 1e-7) + (1 - y) * Math.log(1 - p + 1e-7));
-      const g = (p - y) * weight;
-      for (let f = 0; f < 2 * F; f += 1) {
-        this.#heads.add(base + f, g * (pooled[f] as number));
-        pooledGradient[f] = (pooledGradient[f] as number) + g * (this.#heads.value[base + f] as number) * (keep[f] as number);
-      }
-      this.#heads.add(base + 2 * F, g);
-      if (!dropped) for (const bucket of example.wide) this.#wide.add(2 * bucket + h, g);
-    }
-    if (example.kind !== null) this.#learnKind(example.kind, pooled, pooledGradient, keep, share * 0.3);
-    const hiddenGradient = new Float32Array(count * F);
-    for (let f = 0; f < F; f += 1) {
-      const t = best[f] as number;
-      hiddenGradient[t * F + f] = (hiddenGradient[t * F + f] as number) + (pooledGradient[f] as number);
-      const mean = (pooledGradient[F + f] as number) / count;
-      for (let at = 0; at < count; at += 1) hiddenGradient[at * F + f] = (hiddenGradient[at * F + f] as number) + mean;
-    }
-    if (label !== 'may') this.#learnPointer(example, hidden, hiddenGradient, share * 0.5);
-    const inputGradient = new Float32Array(count * D);
+    return hidden;
+  }
+
+  #convolveBack(input: Float32Array, hidden: Float32Array, hiddenGradient: Float32Array, count: number): Float32Array {
+    const kernels = this.#kernels.value;
+    const kernelGradient = this.#kernels.gradient;
+    const gradient = new Float32Array(input.length);
     for (let t = 0; t < count; t += 1) {
+      const first = Math.max(0, t - reach);
+      const from = first * D;
+      const length = (Math.min(count, t + reach + 1) - first) * D;
       for (let f = 0; f < F; f += 1) {
-        const g = (hidden[t * F + f] as number) > 0 ? (hiddenGradient[t * F + f] as number) : 0;
-        if (g === 0) continue;
-        this.#bias.add(f, g);
-        for (let o = 0; o < width; o += 1) {
-          const at = t + o - reach;
-          if (at < 0 || at >= count) continue;
-          const k = (f * width + o) * D;
-          for (let d = 0; d < D; d += 1) {
-            this.#kernels.add(k + d, g * (input[at * D + d] as number));
-            inputGradient[at * D + d] = (inputGradient[at * D + d] as number) + g * (kernels[k + d] as number);
-          }
+        const g = hiddenGradient[t * F + f] as number;
+        if (g === 0 || (hidden[t * F + f] as number) <= 0) continue;
+        this.#bias.touch(f);
+        this.#bias.gradient[f] = (this.#bias.gradient[f] as number) + g;
+        this.#kernels.touch(f);
+        const k = f * kernelSize + (first - t + reach) * D;
+        for (let d = 0; d < length; d += 1) {
+          kernelGradient[k + d] = (kernelGradient[k + d] as number) + g * (input[from + d] as number);
+          gradient[from + d] = (gradient[from + d] as number) + g * (kernels[k + d] as number);
         }
       }
     }
-    for (let t = 0; t < count; t += 1) {
-      const source = sources[t];
-      if (!source) continue;
-      for (const row of source.rows) {
-        for (let d = 0; d < D; d += 1) {
-          source.table.add(row * D + d, ((inputGradient[t * D + d] as number) * (mask[t * D + d] as number)) / source.rows.length);
-        }
+    return gradient;
+  }
+
+  /** `must`, and `must or may`. A `may` sentence says little about the first. */
+  #learnLabels({ label, wide }: Example, pooled: Float32Array, pooledGradient: Float32Array, share: number): number {
+    const targets = [label === 'must' ? 0.99 : 0.01, label === 'never' ? 0.01 : 0.99];
+    const weights = [label === 'may' ? 0.35 : 1, 0.6];
+    let loss = 0;
+    for (let head = 0; head < 2; head += 1) {
+      // Now and then the deep half has to do without the wide one, or it would learn nothing of its own.
+      const isWide = this.#random() >= 0.15;
+      let score = weigh(this.#heads, head, pooled);
+      if (isWide) for (const bucket of wide) score += this.#wide.value[2 * bucket + head] as number;
+      const p = 1 / (1 + Math.exp(-score));
+      const target = targets[head] as number;
+      const weight = weights[head] as number;
+      loss -= weight * (target * Math.log(p + 1e-7) + (1 - target) * Math.log(1 - p + 1e-7));
+      const g = (p - target) * weight * share;
+      learnHead(this.#heads, head, g, pooled, pooledGradient);
+      if (!isWide) continue;
+      for (const bucket of wide) {
+        this.#wide.touch(bucket);
+        this.#wide.gradient[2 * bucket + head] = (this.#wide.gradient[2 * bucket + head] as number) + g;
       }
     }
     return loss;
   }
 
-  #learnKind(kind: Category, pooled: Float32Array, gradient: Float32Array, keep: Float32Array, share: number): void {
-    const scores = categories.map((_, c) => {
-      const base = c * (2 * F + 1);
-      let score = this.#kinds.value[base + 2 * F] as number;
-      for (let f = 0; f < 2 * F; f += 1) score += (this.#kinds.value[base + f] as number) * (pooled[f] as number);
-      return Math.exp(score);
-    });
+  #learnKind(kind: Category, pooled: Float32Array, pooledGradient: Float32Array, share: number): void {
+    const scores = categories.map((_, head) => Math.exp(weigh(this.#kinds, head, pooled)));
     const sum = scores.reduce((total, score) => total + score, 0);
-    categories.forEach((category, c) => {
-      const base = c * (2 * F + 1);
-      const g = ((scores[c] as number) / sum - (category === kind ? 1 : 0)) * share;
-      this.#kinds.add(base + 2 * F, g);
-      for (let f = 0; f < 2 * F; f += 1) {
-        this.#kinds.add(base + f, g * (pooled[f] as number));
-        gradient[f] = (gradient[f] as number) + g * (this.#kinds.value[base + f] as number) * (keep[f] as number);
-      }
+    categories.forEach((category, head) => {
+      const g = ((scores[head] as number) / sum - (category === kind ? 1 : 0)) * share;
+      learnHead(this.#kinds, head, g, pooled, pooledGradient);
     });
   }
 
-  #learnPointer({ marked }: Example, hidden: Float32Array, gradient: Float32Array, share: number): void {
-    const count = marked.length;
-    for (let t = 0; t < count; t += 1) {
-      let score = this.#pointer.value[F] as number;
-      for (let f = 0; f < F; f += 1) score += (this.#pointer.value[f] as number) * (hidden[t * F + f] as number);
-      const g = ((1 / (1 + Math.exp(-score)) - (marked[t] ? 1 : 0)) * share) / Math.sqrt(count);
-      this.#pointer.add(F, g);
+  #learnPointer({ marked }: Example, hidden: Float32Array, hiddenGradient: Float32Array, share: number): void {
+    const { value, gradient } = this.#pointer;
+    this.#pointer.touch(0);
+    marked.forEach((isMarked, t) => {
+      let score = value[F] as number;
+      for (let f = 0; f < F; f += 1) score += (value[f] as number) * (hidden[t * F + f] as number);
+      const g = ((1 / (1 + Math.exp(-score)) - (isMarked ? 1 : 0)) * share) / Math.sqrt(marked.length);
+      gradient[F] = (gradient[F] as number) + g;
       for (let f = 0; f < F; f += 1) {
-        this.#pointer.add(f, g * (hidden[t * F + f] as number));
-        gradient[t * F + f] = (gradient[t * F + f] as number) + g * (this.#pointer.value[f] as number);
+        gradient[f] = (gradient[f] as number) + g * (hidden[t * F + f] as number);
+        hiddenGradient[t * F + f] = (hiddenGradient[t * F + f] as number) + g * (value[f] as number);
       }
-    }
+    });
   }
 
   /** A word's own vector, or those of its letter triples where it has none or is hidden this time. */
-  #sourcesOf(word: string): { table: Parameter; rows: number[] } {
+  #sourcesOf(word: string): Source {
     const own = this.#index.get(word);
     const isHidden = !word.startsWith('<') && this.#random() < 0.06;
-    return own === undefined || isHidden ? { table: this.#triples, rows: letterTriples(word, T) } : { table: this.#vectors, rows: [own] };
+    return own === undefined || isHidden
+      ? { table: this.#triples, rows: letterTriples(word, T) }
+      : { table: this.#vectors, rows: [own] };
   }
 
   #learnWord(word: string): void {
     if (this.#index.has(word)) return;
     this.#index.set(word, this.#vocabulary.length);
     this.#vocabulary.push(word);
+  }
+
+  /** Ones, scaled so that the sum stays, with a share of zeros among them. */
+  #dropout(size: number, share: number): Float32Array {
+    const mask = new Float32Array(size);
+    for (let at = 0; at < size; at += 1) mask[at] = this.#random() < share ? 0 : 1 / (1 - share);
+    return mask;
   }
 
   #shuffle(order: number[]): void {
@@ -280,9 +271,70 @@ class Learner {
     }
   }
 
+  #scatter({ value }: Parameter, spread: number): void {
+    for (let at = 0; at < value.length; at += 1) value[at] = this.#normal() * spread;
+  }
+
   #normal(): number {
     return Math.sqrt(-2 * Math.log(this.#random() + 1e-12)) * Math.cos(2 * Math.PI * this.#random());
   }
+}
+
+/** Where a word's vector comes from: the mean of some rows of a table. */
+interface Source {
+  readonly table: Parameter;
+  readonly rows: readonly number[];
+}
+
+function readInput(sources: readonly Source[], mask: Float32Array): Float32Array {
+  const input = new Float32Array(sources.length * D);
+  sources.forEach(({ table, rows }, t) => {
+    for (const row of rows) {
+      for (let d = 0; d < D; d += 1) {
+        const at = t * D + d;
+        input[at] = (input[at] as number) + ((table.value[row * D + d] as number) / rows.length) * (mask[at] as number);
+      }
+    }
+  });
+  return input;
+}
+
+/** Each filter at its strongest and on average; `best` is where it was strongest. */
+function pool(hidden: Float32Array, count: number, keep: Float32Array): { pooled: Float32Array; best: Int32Array } {
+  const pooled = new Float32Array(pooledSize);
+  const best = new Int32Array(F);
+  for (let f = 0; f < F; f += 1) {
+    let most = -1;
+    let sum = 0;
+    for (let t = 0; t < count; t += 1) {
+      const value = hidden[t * F + f] as number;
+      sum += value;
+      if (value <= most) continue;
+      most = value;
+      best[f] = t;
+    }
+    pooled[f] = most * (keep[f] as number);
+    pooled[F + f] = (sum / count) * (keep[F + f] as number);
+  }
+  return { pooled, best };
+}
+
+function weigh({ value }: Parameter, head: number, pooled: Float32Array): number {
+  const base = head * headSize;
+  let score = value[base + pooledSize] as number;
+  for (let f = 0; f < pooledSize; f += 1) score += (value[base + f] as number) * (pooled[f] as number);
+  return score;
+}
+
+function learnHead(heads: Parameter, head: number, g: number, pooled: Float32Array, pooledGradient: Float32Array): void {
+  const base = head * headSize;
+  const { value, gradient } = heads;
+  heads.touch(head);
+  for (let f = 0; f < pooledSize; f += 1) {
+    gradient[base + f] = (gradient[base + f] as number) + g * (pooled[f] as number);
+    pooledGradient[f] = (pooledGradient[f] as number) + g * (value[base + f] as number);
+  }
+  gradient[base + pooledSize] = (gradient[base + pooledSize] as number) + g;
 }
 
 function countWords(examples: readonly Example[]): Map<string, number> {
