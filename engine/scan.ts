@@ -1,4 +1,5 @@
 import { type CompiledLexicon, type CompiledPhrase, firstWordSymbol, type Form, Place } from '../lexicon/compiled';
+import { PhraseTree, type State, type Uses } from './phraseTree';
 import { Break, type Token } from './tokens';
 
 /** A phrase found in a sentence. Positions count words, half open. */
@@ -12,12 +13,6 @@ export interface Hit {
   readonly verb?: number;
   /** Words inside the phrase that no symbol asked for: adverbs. */
   readonly adverbs: readonly number[];
-}
-
-/** The symbols a word can stand for, and in which form, side by side. */
-export interface Uses {
-  readonly symbols: number[];
-  readonly forms: (Form | null)[];
 }
 
 /** A list item of several words, found in a sentence. */
@@ -42,49 +37,22 @@ const mostAdverbs = 2;
 const unknown: Uses = { symbols: [], forms: [] };
 const noLongUses: readonly LongUse[] = [];
 
-/** A place in the tree of phrases. Symbols that any word can fill have ways of their own, so that most words ask for none. */
-class Node<End> {
-  readonly next = new Map<number, Node<End>>();
-  /** Phrases, or lists, whose words end here. */
-  readonly ends: End[] = [];
-  readonly special: (Node<End> | undefined)[] = [];
-  hasSpecial = false;
-
-  /** Makes way for a sequence of symbols; returns where it ends. */
-  grow(symbols: readonly number[]): Node<End> {
-    let node: Node<End> = this;
-    for (const symbol of symbols) node = node.#child(symbol);
-    return node;
-  }
-
-  #child(symbol: number): Node<End> {
-    const known = symbol < firstWordSymbol ? this.special[symbol] : this.next.get(symbol);
-    if (known) return known;
-    const child = new Node<End>();
-    if (symbol >= firstWordSymbol) {
-      this.next.set(symbol, child);
-    } else {
-      this.special[symbol] = child;
-      this.hasSpecial = true;
-    }
-    return child;
-  }
-}
-
 /** Finds every phrase of the lexicon in a sentence, in one walk over its words. */
 export class Scanner {
-  readonly #phrases = new Node<CompiledPhrase>();
-  readonly #items = new Node<number>();
+  readonly #phrases = new PhraseTree<CompiledPhrase>();
+  readonly #items = new PhraseTree<number>();
   readonly #words = new Map<string, Uses>();
   readonly #adverb: number;
 
   constructor(lexicon: CompiledLexicon) {
+    const uses = new Map<string, { symbols: number[]; forms: (Form | null)[] }>();
     lexicon.symbols.forEach((words, index) => {
-      for (const word of words.split(' ')) this.#learn(word, firstWordSymbol + index);
+      for (const word of words.split(' ')) learn(uses, word, firstWordSymbol + index);
     });
+    this.#words = uses;
     this.#adverb = lexicon.lists.adverb ?? -1;
-    for (const phrase of lexicon.phrases) this.#phrases.grow(phrase.symbols).ends.push(phrase);
-    for (const { symbols, list } of lexicon.items) this.#items.grow(symbols).ends.push(list);
+    for (const phrase of lexicon.phrases) this.#phrases.add(phrase.symbols, phrase);
+    for (const { symbols, list } of lexicon.items) this.#items.add(symbols, list);
   }
 
   usesOf(word: string): Uses {
@@ -93,47 +61,50 @@ export class Scanner {
 
   scan(tokens: readonly Token[]): Scanned {
     const uses = tokens.map((token) => this.usesOf(token.word));
-    const longUses = tokens.map((_, at) => this.#longUsesFrom(tokens, uses, at));
-    const hits: Hit[] = [];
-    const walk = new Walk(tokens, uses, longUses, hits, this.#adverb);
-    for (let at = 0; at < tokens.length; at += 1) walk.begin(this.#phrases, at);
-    return { tokens, uses, longUses, hits };
-  }
-
-  /** `refused/2` is the word "refused", in the form numbered 2. */
-  #learn(written: string, symbol: number): void {
-    const slash = written.lastIndexOf('/');
-    const word = slash > 0 ? written.slice(0, slash) : written;
-    let uses = this.#words.get(word);
-    if (!uses) {
-      uses = { symbols: [], forms: [] };
-      this.#words.set(word, uses);
-    }
-    uses.symbols.push(symbol);
-    uses.forms.push(slash > 0 ? (Number(written.slice(slash + 1)) as Form) : null);
-  }
-
-  #longUsesFrom(tokens: readonly Token[], uses: readonly Uses[], first: number): readonly LongUse[] {
-    let found: LongUse[] | null = null;
-    const follow = (node: Node<number>, at: number, form: Form | null): void => {
-      for (const symbol of node.ends) {
-        found ??= [];
-        found.push({ symbol, form, end: at });
-      }
-      if (at === tokens.length || (at > first && tokens[at]?.break !== Break.none)) return;
-      const { symbols, forms } = uses[at] ?? unknown;
-      for (let use = 0; use < symbols.length; use += 1) {
-        const next = node.next.get(symbols[use] as number);
-        if (next) follow(next, at + 1, at === first ? (forms[use] ?? null) : form);
-      }
-    };
-    follow(this.#items, first, null);
-    return found ?? noLongUses;
+    const items = this.#items.start();
+    const longUses = tokens.map((_, at) => longUsesFrom(items, tokens, uses, at));
+    const walk = new Walk(tokens, uses, longUses, this.#adverb);
+    const root = this.#phrases.start();
+    for (let at = 0; at < tokens.length; at += 1) walk.begin(root, at);
+    return { tokens, uses, longUses, hits: walk.hits };
   }
 }
 
-/** One walk through the phrases from one word on; the path taken is kept on two stacks. */
+/** `refused/2` is the word "refused", in the form numbered 2. */
+function learn(words: Map<string, { symbols: number[]; forms: (Form | null)[] }>, written: string, symbol: number): void {
+  const slash = written.lastIndexOf('/');
+  const word = slash > 0 ? written.slice(0, slash) : written;
+  const uses = words.get(word) ?? { symbols: [], forms: [] };
+  words.set(word, uses);
+  uses.symbols.push(symbol);
+  uses.forms.push(slash > 0 ? (Number(written.slice(slash + 1)) as Form) : null);
+}
+
+function longUsesFrom(
+  items: State<number>,
+  tokens: readonly Token[],
+  uses: readonly Uses[],
+  first: number,
+): readonly LongUse[] {
+  let state = items.onWord(uses[first] ?? unknown);
+  if (state === null) return noLongUses;
+  const found: LongUse[] = [];
+  for (let at = first + 1; state !== null; at += 1) {
+    for (const symbol of state.ends) found.push({ symbol, form: firstForm(uses[first] ?? unknown), end: at });
+    if (tokens[at]?.break !== Break.none) break;
+    state = state.onWord(uses[at] ?? unknown);
+  }
+  return found;
+}
+
+/** The form of a verb that opens a list item. */
+function firstForm({ forms }: Uses): Form | null {
+  return forms.find((form) => form !== null) ?? null;
+}
+
+/** One walk through the phrases from each word on; the path taken is kept on two stacks. */
 class Walk {
+  readonly hits: Hit[] = [];
   readonly #starts: number[] = [];
   readonly #adverbs: number[] = [];
   #first = 0;
@@ -142,91 +113,79 @@ class Walk {
     readonly tokens: readonly Token[],
     readonly uses: readonly Uses[],
     readonly longUses: readonly (readonly LongUse[])[],
-    readonly hits: Hit[],
     readonly adverb: number,
   ) {}
 
-  begin(root: Node<CompiledPhrase>, at: number): void {
+  begin(root: State<CompiledPhrase>, at: number): void {
     this.#first = at;
-    const anchored = at === 0 ? root.special[Place.start] : undefined;
+    const anchored = at === 0 ? root.onSymbol(Place.start) : null;
     if (anchored) this.#through(anchored, at, at);
     this.#step(root, at);
   }
 
-  /** Goes on from `node`, the symbol before which was filled by the words from `start` to `next`. */
-  #through(node: Node<CompiledPhrase>, next: number, start: number): void {
+  /** Goes on in `state`, the symbol before which was filled by the words from `start` to `next`. */
+  #through(state: State<CompiledPhrase>, next: number, start: number): void {
     this.#starts.push(start);
-    this.#arrive(node, next);
+    for (const phrase of state.ends) {
+      this.hits.push({ phrase, first: this.#first, end: next, starts: [...this.#starts, next], adverbs: [...this.#adverbs] });
+    }
+    if (!state.isLast) {
+      if (next < this.tokens.length) this.#step(state, next);
+      else this.#finish(state, next);
+    }
     this.#starts.pop();
   }
 
-  #arrive(node: Node<CompiledPhrase>, at: number): void {
-    for (const phrase of node.ends) {
-      this.hits.push({ phrase, first: this.#first, end: at, starts: [...this.#starts, at], adverbs: [...this.#adverbs] });
-    }
-    if (at < this.tokens.length) {
-      this.#step(node, at);
-      return;
-    }
-    const last = node.special[Place.end];
+  #finish(state: State<CompiledPhrase>, at: number): void {
+    const last = state.hasSpecial ? state.onSymbol(Place.end) : null;
     if (last) this.#through(last, at, at);
   }
 
-  #step(node: Node<CompiledPhrase>, at: number): void {
+  #step(state: State<CompiledPhrase>, at: number): void {
     const token = this.tokens[at];
-    if (!token || (node.next.size === 0 && !node.hasSpecial)) return;
+    if (!token) return;
     const isInside = at > this.#first;
     const strength = isInside ? token.break : Break.none;
     if (strength === Break.clause) return;
-    if (strength === Break.none && !this.#stepThroughWords(node, at) && isInside) this.#skipAdverb(node, at);
-    if (node.hasSpecial) this.#stepThroughSpecial(node, at, token, strength);
+    if (strength === Break.none) {
+      const next = state.onWord(this.uses[at] ?? unknown);
+      if (next) this.#through(next, at + 1, at);
+      for (const { symbol, end } of this.longUses[at] ?? noLongUses) {
+        const beyond = state.onSymbol(symbol);
+        if (beyond) this.#through(beyond, end, at);
+      }
+      if (isInside) this.#skipAdverb(state, at);
+    }
+    if (state.hasSpecial) this.#stepThroughSpecial(state, at, token, strength);
   }
 
-  #stepThroughWords(node: Node<CompiledPhrase>, at: number): boolean {
-    let isFilled = false;
-    const { symbols } = this.uses[at] ?? unknown;
-    for (let use = 0; use < symbols.length; use += 1) {
-      const next = node.next.get(symbols[use] as number);
-      if (!next) continue;
-      isFilled = true;
-      this.#through(next, at + 1, at);
-    }
-    for (const { symbol, end } of this.longUses[at] ?? noLongUses) {
-      const next = node.next.get(symbol);
-      if (!next) continue;
-      isFilled = true;
-      this.#through(next, end, at);
-    }
-    return isFilled;
-  }
-
-  #skipAdverb(node: Node<CompiledPhrase>, at: number): void {
+  #skipAdverb(state: State<CompiledPhrase>, at: number): void {
     if (this.#adverbs.length === mostAdverbs || !this.uses[at]?.symbols.includes(this.adverb)) return;
     this.#adverbs.push(at);
-    this.#step(node, at + 1);
+    this.#step(state, at + 1);
     this.#adverbs.pop();
   }
 
-  #stepThroughSpecial(node: Node<CompiledPhrase>, at: number, token: Token, strength: Break): void {
+  #stepThroughSpecial(state: State<CompiledPhrase>, at: number, token: Token, strength: Break): void {
     if (strength === Break.none) {
-      const number = node.special[Place.number];
-      if (number && /^\d/.test(token.word)) this.#through(number, at + 1, at);
-      const any = node.special[Place.oneWord];
+      const number = /^\d/.test(token.word) ? state.onSymbol(Place.number) : null;
+      if (number) this.#through(number, at + 1, at);
+      const any = state.onSymbol(Place.oneWord);
       if (any) this.#through(any, at + 1, at);
-      const words = node.special[Place.words];
+      const words = state.onSymbol(Place.words);
       if (words) this.#across(words, at, 1);
     }
-    const gap = node.special[Place.gap];
+    const gap = state.onSymbol(Place.gap);
     if (gap) this.#across(gap, at, 0);
   }
 
   /** Fills a gap with as few words as will do, `fewest` to six of them. */
-  #across(node: Node<CompiledPhrase>, at: number, fewest: number): void {
+  #across(state: State<CompiledPhrase>, at: number, fewest: number): void {
     for (let count = fewest; count <= longestGap; count += 1) {
       const next = at + count;
       if (next > this.tokens.length) return;
       if (count > 0 && next - 1 > at && this.tokens[next - 1]?.break === Break.clause) return;
-      this.#through(node, next, at);
+      this.#through(state, next, at);
     }
   }
 }
