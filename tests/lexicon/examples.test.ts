@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createEngine } from '../../engine/engine';
+import { splitSentences } from '../../engine/sentences';
+import type { Finding, Reader } from '../../engine/types';
 import { compileLexicon } from '../../scripts/lexicon/compile';
 import { readLexicon } from '../../scripts/lexicon/readLexicon';
 
@@ -8,9 +10,9 @@ const engine = createEngine(compileLexicon(source));
 
 describe.each(source.entries.map((entry) => [`${entry.file}, ${entry.id}`, entry] as const))('%s', (_, entry) => {
   it.each(entry.flags)('finds: $text', ({ text, becomes, asks, for: reader = 'family' }) => {
-    const findings = engine.check(text, { reader, thorough: true });
-    const finding = findings.find(({ entryId }) => entryId === entry.id);
-    expect(finding, `found instead: ${JSON.stringify(findings.map((other) => [other.text, other.entryId]))}`).toBeDefined();
+    const found = offersOf(text, reader);
+    const finding = found.find(({ entryId }) => entryId === entry.id);
+    expect(finding, `found instead: ${JSON.stringify(found.map((other) => [other.text, other.entryId]))}`).toBeDefined();
     if (!finding) return;
     expect(text.slice(finding.from, finding.to)).toBe(finding.text);
     const results = finding.alternatives.map((alternative) => text.slice(0, finding.from) + alternative + text.slice(finding.to));
@@ -33,3 +35,13 @@ describe.each(source.entries.map((entry) => [`${entry.file}, ${entry.id}`, entry
     expect(found.map((finding) => `${finding.text} (${finding.entryId})`)).toEqual([]);
   });
 });
+
+/** What every entry offers, also where another one has the better finding for the same words. */
+function offersOf(text: string, reader: Reader): Finding[] {
+  return splitSentences(text).flatMap((sentence) =>
+    engine
+      .explain(sentence.text, reader)
+      .decisions.filter(({ silence }) => silence === null || silence === 'a better finding')
+      .map(({ finding }) => ({ ...finding, from: finding.from + sentence.from, to: finding.to + sentence.from })),
+  );
+}
