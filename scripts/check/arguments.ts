@@ -19,7 +19,7 @@ export const usage = `npm run --silent check -- [--json | --apply] [--thorough] 
 
 Checks plain text; every line is a paragraph, "-" is standard input.
   --json      one JSON object per finding
-  --apply     the text with the first alternative of each finding
+  --apply     the text with the first alternative of each finding, or the next where a paragraph would repeat itself
   --thorough  also phrases that are only worth considering
   --for       who will read the text (default: auto, guessed from the text)
 `;

@@ -1,3 +1,4 @@
+import { applyReplacements, reframeAll } from '../../engine/reframeAll';
 import type { Finding } from '../../engine/types';
 import type { Output } from './arguments';
 import type { Input, Line } from './readInput';
@@ -15,17 +16,10 @@ export function printer(output: Output, inputCount: number): (checked: Checked) 
 }
 
 function printApplied({ bom, lines }: Checked): string {
-  return bom + lines.map(({ text, end, findings }) => applyFirst(text, findings) + end).join('');
-}
-
-function applyFirst(text: string, findings: readonly Finding[]): string {
-  let applied = text;
-  // From the right, so that offsets further left still hold.
-  for (const { from, to, alternatives } of findings.toSorted((a, b) => b.from - a.from)) {
-    const [first] = alternatives;
-    if (first !== undefined) applied = applied.slice(0, from) + first + applied.slice(to);
-  }
-  return applied;
+  return (
+    bom +
+    lines.map(({ text, end, findings }) => applyReplacements(text, reframeAll(text, findings)) + end).join('')
+  );
 }
 
 function printJson({ name, lines }: Checked, withFile: boolean): string {

@@ -21,6 +21,8 @@ export interface SourcedEntry extends EntrySource {
 }
 
 export interface LexiconSource {
+  /** What the file of each kind says it is about. */
+  readonly about: ReadonlyMap<Category, string>;
   readonly entries: readonly SourcedEntry[];
   readonly lists: ReadonlyMap<string, readonly string[]>;
   readonly questions: Questions;
@@ -28,12 +30,15 @@ export interface LexiconSource {
 
 /** Reads and checks every YAML file of the lexicon. Throws a `LexiconMistake` at the first one that cannot be used. */
 export function readLexicon(folder = lexiconFolder): LexiconSource {
+  const about = new Map<Category, string>();
   const entries: SourcedEntry[] = [];
   const fileOf = new Map<string, string>();
   for (const file of yamlFiles(folder)) {
     if (file === questionsFile) continue;
     const category = categoryOf(file);
-    for (const entry of parse(folder, file, fileSchema).entries) {
+    const kind = parse(folder, file, fileSchema);
+    about.set(category, kind.about);
+    for (const entry of kind.entries) {
       const earlier = fileOf.get(entry.id);
       if (earlier !== undefined) {
         throw new LexiconMistake(
@@ -45,7 +50,7 @@ export function readLexicon(folder = lexiconFolder): LexiconSource {
     }
   }
   const { questions } = parse(folder, questionsFile, questionsSchema);
-  return { entries, lists: readLists(join(folder, 'words')), questions: questions as Questions };
+  return { about, entries, lists: readLists(join(folder, 'words')), questions: questions as Questions };
 }
 
 function readLists(folder: string): ReadonlyMap<string, readonly string[]> {

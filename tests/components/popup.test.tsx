@@ -16,6 +16,7 @@ const busy: FieldReport = {
   field: {
     isWritable: true,
     status: 'ready',
+    text: '',
     findings: [refused, { ...lazy, from: 40 }, { ...careless, from: 60 }],
   },
 };
@@ -25,6 +26,7 @@ function open(state: Partial<PopupState>) {
   store.setState({ tab: 'present', ...state });
   const actions = {
     onUse: vi.fn(),
+    onUseAll: vi.fn(),
     onCopy: vi.fn(),
     onInsert: vi.fn(),
     onSite: vi.fn(),
@@ -78,7 +80,7 @@ describe('the popup', () => {
   });
 
   it('offers no label and no choice where the field takes no changes, and still lets words be copied', async () => {
-    const field = { isWritable: false, status: 'ready', findings: [refused] } as const;
+    const field = { isWritable: false, status: 'ready', text: '', findings: [refused] } as const;
     const { actions, user } = open({ report: { ...quiet, field } });
     expect(screen.getByRole<HTMLButtonElement>('button', { name: /^Use: needed/ }).disabled).toBe(true);
     expect(screen.getByRole<HTMLButtonElement>('button', { name: /Big growth/ }).disabled).toBe(true);
@@ -114,17 +116,17 @@ describe('the popup', () => {
     ['it is switched off', { report: { ...quiet, siteOn: false } }, 'Bright Spots rests on mail.google.com.'],
     [
       'the first reply is awaited',
-      { report: { ...quiet, field: { isWritable: true, status: 'checking', findings: [] } } },
+      { report: { ...quiet, field: { isWritable: true, status: 'checking', text: '', findings: [] } } },
       'Reading along…',
     ],
     [
       'nothing was found',
-      { report: { ...quiet, field: { isWritable: true, status: 'ready', findings: [] } } },
+      { report: { ...quiet, field: { isWritable: true, status: 'ready', text: '', findings: [] } } },
       'Nothing to suggest here.',
     ],
     [
       'the background does not answer',
-      { report: { ...quiet, field: { isWritable: true, status: 'unavailable', findings: [] } } },
+      { report: { ...quiet, field: { isWritable: true, status: 'unavailable', text: '', findings: [] } } },
       'Suggestions are taking a break.',
     ],
   ])('has a calm word when %s', (_when, state, words) => {

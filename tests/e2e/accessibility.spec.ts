@@ -38,6 +38,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expectMarked(gmail, phrase);
       const popup = await Popup.open(context, background);
       await expect.poll(() => popup.text()).toContain(phrase);
+      await popup.drawIn(colorScheme);
       await popup.evaluate(`${axeSource}; undefined`);
       const found = await popup.evaluate<string[]>(
         'axe.run().then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map((node) => id + ": " + node.html)))',

@@ -4,7 +4,7 @@ import { compileLexicon } from '../../scripts/lexicon/compile';
 import type { LexiconSource, SourcedEntry } from '../../scripts/lexicon/readLexicon';
 import { readLexicon } from '../../scripts/lexicon/readLexicon';
 
-const { lists, questions } = readLexicon();
+const lexicon = readLexicon();
 
 /** An engine on a lexicon of the test's own, with the real word lists and no model. */
 export function engineWith(...entries: readonly Partial<SourcedEntry>[]): Engine {
@@ -13,8 +13,7 @@ export function engineWith(...entries: readonly Partial<SourcedEntry>[]): Engine
 
 export function sourceWith(...entries: readonly Partial<SourcedEntry>[]): LexiconSource {
   return {
-    lists,
-    questions,
+    ...lexicon,
     entries: entries.map((entry, index) => ({
       id: `entry-${index + 1}`,
       file: 'refusal.yaml',

@@ -18,10 +18,14 @@ describe('the bank', () => {
   });
 
   it('would notice such a pair', () => {
-    expect(nearDuplicates(['Well, Ana never brings a pencil.', 'Well, Bo never brings a pencil.'])).toHaveLength(1);
+    expect(
+      nearDuplicates(['Well, Ana never brings a pencil.', 'Well, Bo never brings a pencil.']),
+    ).toHaveLength(1);
   });
 
   it('marks the words of every sentence that needs a reframe', () => {
-    expect(rows.filter(({ label, spans }) => label === 'must' && spans.length === 0).map(({ text }) => text)).toEqual([]);
+    expect(
+      rows.filter(({ label, spans }) => label === 'must' && spans.length === 0).map(({ text }) => text),
+    ).toEqual([]);
   });
 });

@@ -8,33 +8,41 @@ import { readLexicon } from '../../scripts/lexicon/readLexicon';
 const source = readLexicon();
 const engine = createEngine(compileLexicon(source));
 
-describe.each(source.entries.map((entry) => [`${entry.file}, ${entry.id}`, entry] as const))('%s', (_, entry) => {
-  it.each(entry.flags)('finds: $text', ({ text, becomes, asks, for: reader = 'family' }) => {
-    const found = offersOf(text, reader);
-    const finding = found.find(({ entryId }) => entryId === entry.id);
-    expect(finding, `found instead: ${JSON.stringify(found.map((other) => [other.text, other.entryId]))}`).toBeDefined();
-    if (!finding) return;
-    expect(text.slice(finding.from, finding.to)).toBe(finding.text);
-    const results = finding.alternatives.map((alternative) => text.slice(0, finding.from) + alternative + text.slice(finding.to));
-    if (becomes !== undefined) expect(results[0]).toBe(becomes);
-    if (asks !== undefined) expect(finding.ask).toBe(asks);
-    expect(finding.alternatives.length >= 2 || finding.ask !== null).toBe(true);
-    for (const result of results) {
-      const shift = result.length - text.length;
-      const again = engine
-        .check(result, { reader, thorough: false })
-        .filter(({ from, to }) => from < finding.to + shift && finding.from < to);
-      expect(again.map((other) => `${result}: ${other.text} (${other.entryId})`)).toEqual([]);
-    }
-  });
+describe.each(source.entries.map((entry) => [`${entry.file}, ${entry.id}`, entry] as const))(
+  '%s',
+  (_, entry) => {
+    it.each(entry.flags)('finds: $text', ({ text, becomes, asks, for: reader = 'family' }) => {
+      const found = offersOf(text, reader);
+      const finding = found.find(({ entryId }) => entryId === entry.id);
+      expect(
+        finding,
+        `found instead: ${JSON.stringify(found.map((other) => [other.text, other.entryId]))}`,
+      ).toBeDefined();
+      if (!finding) return;
+      expect(text.slice(finding.from, finding.to)).toBe(finding.text);
+      const results = finding.alternatives.map(
+        (alternative) => text.slice(0, finding.from) + alternative + text.slice(finding.to),
+      );
+      if (becomes !== undefined) expect(results[0]).toBe(becomes);
+      if (asks !== undefined) expect(finding.ask).toBe(asks);
+      expect(finding.alternatives.length >= 2 || finding.ask !== null).toBe(true);
+      for (const result of results) {
+        const shift = result.length - text.length;
+        const again = engine
+          .check(result, { reader, thorough: false })
+          .filter(({ from, to }) => from < finding.to + shift && finding.from < to);
+        expect(again.map((other) => `${result}: ${other.text} (${other.entryId})`)).toEqual([]);
+      }
+    });
 
-  it.each(entry.passes)('leaves alone: %s', (text) => {
-    const found = engine
-      .check(text, { reader: 'family', thorough: true })
-      .filter((finding) => finding.strength === 'reframe' || finding.entryId === entry.id);
-    expect(found.map((finding) => `${finding.text} (${finding.entryId})`)).toEqual([]);
-  });
-});
+    it.each(entry.passes)('leaves alone: %s', (text) => {
+      const found = engine
+        .check(text, { reader: 'family', thorough: true })
+        .filter((finding) => finding.strength === 'reframe' || finding.entryId === entry.id);
+      expect(found.map((finding) => `${finding.text} (${finding.entryId})`)).toEqual([]);
+    });
+  },
+);
 
 /** What every entry offers, also where another one has the better finding for the same words. */
 function offersOf(text: string, reader: Reader): Finding[] {
@@ -42,6 +50,10 @@ function offersOf(text: string, reader: Reader): Finding[] {
     engine
       .explain(sentence.text, reader)
       .decisions.filter(({ silence }) => silence === null || silence === 'a better finding')
-      .map(({ finding }) => ({ ...finding, from: finding.from + sentence.from, to: finding.to + sentence.from })),
+      .map(({ finding }) => ({
+        ...finding,
+        from: finding.from + sentence.from,
+        to: finding.to + sentence.from,
+      })),
   );
 }

@@ -32,6 +32,12 @@ export class Popup {
     });
   }
 
+  /** Draws it in light or dark: Playwright's own setting reaches its pages only. */
+  async drawIn(colorScheme: 'light' | 'dark'): Promise<void> {
+    const features = [{ name: 'prefers-color-scheme', value: colorScheme }];
+    await this.#send('Emulation.setEmulatedMedia', { features });
+  }
+
   /** Everything that can be read in it. */
   text(): Promise<string> {
     return this.evaluate<string>('document.body.innerText');
