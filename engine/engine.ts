@@ -12,7 +12,10 @@ export interface Engine {
    * The findings of a text, in order, none overlapping another. Cost follows the sentences it has not seen lately.
    * `reader: 'auto'` guesses from the text as a whole.
    */
-  check(text: string, options: Omit<CheckOptions, 'reader'> & { readonly reader: Reader | 'auto' }): Finding[];
+  check(
+    text: string,
+    options: Omit<CheckOptions, 'reader'> & { readonly reader: Reader | 'auto' },
+  ): Finding[];
   /** What the families saw in one sentence, what the model makes of it, and what is said in the end. */
   explain(sentence: string, reader: Reader): Explanation;
 }
@@ -54,7 +57,11 @@ export function createEngine(lexicon: CompiledLexicon, packedModel: PackedModel 
       return splitSentences(text).flatMap((sentence) =>
         recall(sentence.text, forReader)
           .filter(({ strength }) => thorough || strength === 'reframe')
-          .map((finding) => ({ ...finding, from: finding.from + sentence.from, to: finding.to + sentence.from })),
+          .map((finding) => ({
+            ...finding,
+            from: finding.from + sentence.from,
+            to: finding.to + sentence.from,
+          })),
       );
     },
   };

@@ -1,5 +1,4 @@
-const fact =
-  /#\w+#|\{\{?[^}]+\}?\}|\d+(?:[.,:/]\d+)*\s?%?|["“][^"”]*["”]|(?<=\S\s)\p{Lu}[\p{L}’'-]+/gu;
+const fact = /#\w+#|\{\{?[^}]+\}?\}|\d+(?:[.,:/]\d+)*\s?%?|["“][^"”]*["”]|(?<=\S\s)\p{Lu}[\p{L}’'-]+/gu;
 
 /**
  * True if everything in `original` that must not be lost stands in `alternative` as well: numbers, quotations, merge

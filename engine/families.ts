@@ -4,7 +4,7 @@ import { keepsFacts } from './facts';
 import { type Reason, reasonForSilence } from './judge/guards';
 import { findSubject } from './judge/subject';
 import { withProgressive } from './progressive';
-import { type Found, write } from './rewrite';
+import { type Found, isSayable, write } from './rewrite';
 import { type Hit, type Scanned, Scanner } from './scan';
 import { tokenize } from './tokens';
 import type { Finding, Reader } from './types';
@@ -35,7 +35,9 @@ export class Families {
     const scanned = this.scanner.scan(tokens);
     if (scanned.hits.length === 0) return [];
     const isIn = membership(this.#lexicon, scanned);
-    const silenced = new Set(scanned.hits.filter((hit) => hit.phrase.silences).map((hit) => hit.phrase.entry));
+    const silenced = new Set(
+      scanned.hits.filter((hit) => hit.phrase.silences).map((hit) => hit.phrase.entry),
+    );
     const decisions = scanned.hits
       .filter((hit) => !hit.phrase.silences && hit.end > hit.first)
       .map((hit) => withProgressive(hit, scanned, isIn))
@@ -70,6 +72,7 @@ export class Families {
     const templates = entry.instead[reader] ?? entry.instead.any ?? [];
     const opening = openingWords(found, from);
     const alternatives = templates
+      .filter((template) => isSayable(template, found, this.#lexicon))
       .map((template) => opening + write(template, found, this.#lexicon))
       .filter((alternative) => alternative !== text && keepsFacts(text, alternative));
     return {

@@ -1,4 +1,10 @@
-import { type CompiledLexicon, Form, type Template, type TemplatePart, type VerbForms } from '../lexicon/compiled';
+import {
+  type CompiledLexicon,
+  Form,
+  type Template,
+  type TemplatePart,
+  type VerbForms,
+} from '../lexicon/compiled';
 import { gerundOf } from './inflect';
 import type { Subject } from './judge/subject';
 import { formOf, type Hit, type Scanned } from './scan';
@@ -21,8 +27,18 @@ export function write(template: Template, found: Found, lexicon: CompiledLexicon
   const form = headForm(found);
   const parts = template.map((part) => say(part, form, found, lexicon));
   const adverbs = keptAdverbs(found);
-  const text = (adverbs.length > 0 ? place(adverbs, template, parts) : parts.join('')).replace(/ {2,}/g, ' ').trim();
+  const text = (adverbs.length > 0 ? place(adverbs, template, parts) : parts.join(''))
+    .replace(/ {2,}/g, ' ')
+    .trim();
   return matchCapital(text, found);
+}
+
+/** "After refusing to share" takes no form of *be*: "after being building …" is nobody's English. */
+export function isSayable(template: Template, found: Found, lexicon: CompiledLexicon): boolean {
+  const [first] = template;
+  const isBe =
+    typeof first === 'object' && 'verb' in first && lexicon.verbs[first.verb]?.[Form.base] === 'be';
+  return !(isBe && headForm(found) === Form.gerund);
 }
 
 function say(part: TemplatePart, form: Form, found: Found, lexicon: CompiledLexicon): string {
@@ -49,9 +65,16 @@ function headForm({ scanned, hit, subject, isIn }: Found): Form {
       ? (formOf(scanned, at, hit.phrase.symbols[head] ?? -1) ?? Form.base)
       : formOfBe(isIn, at);
   const before = previousWord(at, hit, isIn);
-  if (form === Form.past || form === Form.participle) return before >= 0 && isIn(before, 'have-form') ? Form.participle : form === Form.participle ? Form.past : form;
+  if (form === Form.past || form === Form.participle)
+    return before >= 0 && isIn(before, 'have-form')
+      ? Form.participle
+      : form === Form.participle
+        ? Form.past
+        : form;
   if (form !== Form.base) return form;
-  const isFinite = subject.at >= 0 && !(before >= 0 && (isIn(before, 'modal') || isIn(before, 'do-form') || isIn(before, 'to')));
+  const isFinite =
+    subject.at >= 0 &&
+    !(before >= 0 && (isIn(before, 'modal') || isIn(before, 'do-form') || isIn(before, 'to')));
   return isFinite ? Form.are : Form.base;
 }
 
@@ -63,7 +86,8 @@ function formOfBe(isIn: IsIn, at: number): Form {
 
 function previousWord(at: number, hit: Hit, isIn: IsIn): number {
   let before = at - 1;
-  while (before >= 0 && (hit.adverbs.includes(before) || isIn(before, 'adverb') || isIn(before, 'not-word'))) before -= 1;
+  while (before >= 0 && (hit.adverbs.includes(before) || isIn(before, 'adverb') || isIn(before, 'not-word')))
+    before -= 1;
   return before;
 }
 
@@ -73,7 +97,10 @@ function inflect(forms: VerbForms, form: Form, subject: Subject): string {
   switch (form) {
     case Form.modal:
     case Form.are:
-      return pick(forms, person === 1 && !isPlural ? Form.am : form === Form.are || isMany ? Form.are : Form.s);
+      return pick(
+        forms,
+        person === 1 && !isPlural ? Form.am : form === Form.are || isMany ? Form.are : Form.s,
+      );
     case Form.pastModal:
     case Form.past:
       return pick(forms, isMany ? Form.were : Form.past);
@@ -96,8 +123,11 @@ function keptAdverbs({ text, scanned, hit, isIn }: Found): string[] {
 /** English puts such an adverb before a verb, but after a form of *be*. */
 function place(adverbs: readonly string[], template: Template, parts: readonly string[]): string {
   const first = template[0];
-  const afterFirst = typeof first === 'object' && 'verb' in first && /^(am|is|are|was|were|be)$/.test(parts[0] ?? '');
-  return afterFirst ? `${parts[0]} ${adverbs.join(' ')}${parts.slice(1).join('')}` : `${adverbs.join(' ')} ${parts.join('')}`;
+  const afterFirst =
+    typeof first === 'object' && 'verb' in first && /^(am|is|are|was|were|be)$/.test(parts[0] ?? '');
+  return afterFirst
+    ? `${parts[0]} ${adverbs.join(' ')}${parts.slice(1).join('')}`
+    : `${adverbs.join(' ')} ${parts.join('')}`;
 }
 
 function matchCapital(text: string, { scanned, hit }: Found): string {

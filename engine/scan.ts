@@ -1,4 +1,10 @@
-import { type CompiledLexicon, type CompiledPhrase, firstWordSymbol, type Form, Place } from '../lexicon/compiled';
+import {
+  type CompiledLexicon,
+  type CompiledPhrase,
+  type Form,
+  firstWordSymbol,
+  Place,
+} from '../lexicon/compiled';
 import { PhraseTree, type State, type Uses } from './phraseTree';
 import { Break, type Token } from './tokens';
 
@@ -71,7 +77,11 @@ export class Scanner {
 }
 
 /** `refused/2` is the word "refused", in the form numbered 2. */
-function learn(words: Map<string, { symbols: number[]; forms: (Form | null)[] }>, written: string, symbol: number): void {
+function learn(
+  words: Map<string, { symbols: number[]; forms: (Form | null)[] }>,
+  written: string,
+  symbol: number,
+): void {
   const slash = written.lastIndexOf('/');
   const word = slash > 0 ? written.slice(0, slash) : written;
   const uses = words.get(word) ?? { symbols: [], forms: [] };
@@ -127,7 +137,13 @@ class Walk {
   #through(state: State<CompiledPhrase>, next: number, start: number): void {
     this.#starts.push(start);
     for (const phrase of state.ends) {
-      this.hits.push({ phrase, first: this.#first, end: next, starts: [...this.#starts, next], adverbs: [...this.#adverbs] });
+      this.hits.push({
+        phrase,
+        first: this.#first,
+        end: next,
+        starts: [...this.#starts, next],
+        adverbs: [...this.#adverbs],
+      });
     }
     if (!state.isLast) {
       if (next < this.tokens.length) this.#step(state, next);

@@ -23,7 +23,8 @@ export function splitSentences(text: string): Sentence[] {
   for (const match of text.matchAll(/[\r\n\u2028\u2029]+|[.!?…]+["”’')\]]*(?=\s)/g)) {
     const end = match.index + match[0].length;
     const isLineBreak = /[\r\n\u2028\u2029]/.test(match[0]);
-    if (!isLineBreak && match[0] === '.' && abbreviation.test(text.slice(Math.max(from, end - 12), end))) continue;
+    if (!isLineBreak && match[0] === '.' && abbreviation.test(text.slice(Math.max(from, end - 12), end)))
+      continue;
     take(end);
   }
   take(text.length);

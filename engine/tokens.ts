@@ -38,12 +38,22 @@ export function tokenize(text: string): Token[] {
 
 function token(found: string, from: number, strength: Break, isJoined: boolean): Token {
   const word = fold(found);
-  return { from, to: from + found.length, word, break: strength, isCapital: found !== word && found[0] !== word[0], isJoined };
+  return {
+    from,
+    to: from + found.length,
+    word,
+    break: strength,
+    isCapital: found !== word && found[0] !== word[0],
+    isJoined,
+  };
 }
 
 /** Lower case, straight apostrophes, nothing invisible. */
 function fold(word: string): string {
-  return word.toLowerCase().replace(/[’ʼ]/g, "'").replace(/[\u200b-\u200d]/g, '');
+  return word
+    .toLowerCase()
+    .replace(/[’ʼ]/g, "'")
+    .replace(/[\u200b-\u200d]/g, '');
 }
 
 function breakOf(between: string): Break {

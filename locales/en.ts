@@ -1,3 +1,6 @@
+const undoWords = (undoSteps: number) =>
+  undoSteps === 1 ? 'Undo brings your own words back.' : 'Undo takes them back one by one.';
+
 /** Every string a person sees, in English. */
 export const en = {
   name: 'Bright Spots',
@@ -62,6 +65,27 @@ export const en = {
       failed: 'That could not be kept just now. Nothing else has changed.',
     },
     promise: 'Everything you write stays on this computer.',
+  },
+
+  reframeAll: {
+    open: 'Reframe all …',
+    title: 'All suggestions together',
+    lead: 'The sentences that would change. Untick one to keep your own words.',
+    nothing: 'Nothing here is waiting to be changed.',
+    sentence: (position: number, count: number) => `Sentence ${position} of ${count}`,
+    tick: 'Use this wording',
+    before: 'As it is',
+    after: 'You could say',
+    goes: ' (goes: ',
+    comes: ' (comes: ',
+    end: ') ',
+    byHand: 'Worth a look by hand',
+    use: 'Use these changes',
+    back: 'Back',
+    allIn: ({ asked, undoSteps }: { asked: number; undoSteps: number }) =>
+      `${asked === 1 ? 'The change is' : `All ${asked} changes are`} in. ${undoWords(undoSteps)}`,
+    someIn: ({ done, asked, undoSteps }: { done: number; asked: number; undoSteps: number }) =>
+      `${done} of ${asked} changes ${done === 1 ? 'is' : 'are'} in. ${undoWords(undoSteps)} The rest was left as it is.`,
   },
 
   welcome: {

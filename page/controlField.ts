@@ -28,6 +28,7 @@ export function createControlField(
     isWritable: () =>
       // `:disabled` knows of a disabled fieldset around, too.
       !element.matches(':disabled') && !element.readOnly && element.getAttribute('aria-readonly') !== 'true',
+    isOnePiece: () => true,
     boxes: (span) => (element.isConnected ? visibleBoxes(boxesOf(span), element) : []),
     place: () => ({
       selection: { from: element.selectionStart ?? 0, to: element.selectionEnd ?? 0 },

@@ -37,6 +37,8 @@ export interface Field {
   /** The text as the writer means it: blocks and line breaks are `\n`; quoted mail and signatures are left out. */
   text(): string;
   isWritable(): boolean;
+  /** Whether a span can be written over as a whole: it holds no format, object or paragraph that would be lost. */
+  isOnePiece(span: Span): boolean;
   /** The boxes of a span on screen, in viewport coordinates; empty when it cannot be seen. */
   boxes(span: Span): readonly DOMRect[];
   place(): Place;

@@ -30,6 +30,17 @@ export function createHtmlField(element: HTMLElement, site: Site, signal: AbortS
     element,
     text: () => model.read().text,
     isWritable: () => isEditable(element) && element.getAttribute('aria-readonly') !== 'true',
+    isOnePiece(span) {
+      const range = rangeNow(span);
+      const letters = range.toString();
+      return (
+        range.startContainer === range.endContainer &&
+        // Nothing unseen between the letters: writing over them would lose it.
+        letters.length === span.to - span.from &&
+        // Where spaces are kept one node can hold several lines, and editors make paragraphs of what is typed.
+        !letters.includes('\n')
+      );
+    },
     boxes: (span) => (element.isConnected ? visibleBoxes(rangeNow(span).getClientRects(), element) : []),
     place: () => ({ selection: selection(), scroll: scrollAround(element) }),
     restore(place) {

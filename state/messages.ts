@@ -68,6 +68,8 @@ export interface FieldReport {
     readonly isWritable: boolean;
     /** `checking` until the first reply for the text as it stands. */
     readonly status: 'checking' | 'ready' | 'unavailable';
+    /** What the findings' offsets count in. Never stored. */
+    readonly text: string;
     readonly findings: readonly Finding[];
   };
 }
@@ -78,7 +80,17 @@ export interface OutcomeReport {
   readonly outcome: 'applied' | 'stale' | 'readonly' | 'gone' | 'refused';
 }
 
-export type ToPopup = FieldReport | OutcomeReport;
+/** What became of several edits asked for at once: how many are in the text, and how many undo steps they are. */
+export interface OutcomeOfAllReport {
+  readonly kind: 'outcome-of-all';
+  /** `applied` when all are in; else what became of the first that is not. */
+  readonly outcome: OutcomeReport['outcome'];
+  readonly done: number;
+  readonly asked: number;
+  readonly undoSteps: number;
+}
+
+export type ToPopup = FieldReport | OutcomeReport | OutcomeOfAllReport;
 
 /** Use one alternative of a finding, as if chosen in the card. */
 export interface UseAlternative {
@@ -87,13 +99,23 @@ export interface UseAlternative {
   readonly alternative: string;
 }
 
+/** Make all of these edits, in order and apart from one another; offsets count in the text as it stands now. */
+export interface UseAll {
+  readonly kind: 'use-all';
+  readonly edits: readonly {
+    readonly from: number;
+    readonly expected: string;
+    readonly replacement: string;
+  }[];
+}
+
 /** Put a growth label at the caret. */
 export interface InsertLabel {
   readonly kind: 'insert-label';
   readonly label: string;
 }
 
-export type FromPopup = UseAlternative | InsertLabel;
+export type FromPopup = UseAlternative | UseAll | InsertLabel;
 
 /** Open the card at the caret, or on the next finding: the keyboard command. Goes to the frame in use. */
 export interface OpenCardCommand {

@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { KeepOutcome } from './keep';
-import type { FieldReport, OutcomeReport } from './messages';
+import type { FieldReport, OutcomeOfAllReport, OutcomeReport } from './messages';
 
 /** What the popup knows now. */
 export interface PopupState {
@@ -9,6 +9,8 @@ export interface PopupState {
   readonly report: FieldReport | null;
   /** What became of the last thing asked of the field. */
   readonly outcome: OutcomeReport['outcome'] | 'copied' | 'not-copied' | null;
+  /** The same, where several changes were asked for at once. */
+  readonly outcomeOfAll: OutcomeOfAllReport | null;
   readonly thorough: boolean;
   /** Set when a setting could not be kept. */
   readonly notKept: Exclude<KeepOutcome, 'kept'> | null;
@@ -20,6 +22,7 @@ export function createPopupStore() {
     tab: 'asking',
     report: null,
     outcome: null,
+    outcomeOfAll: null,
     thorough: false,
     notKept: null,
   }));

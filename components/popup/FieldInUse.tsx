@@ -1,21 +1,34 @@
+import { useEffect, useRef } from 'react';
+import { isReplaceable } from '../../engine/reframeAll';
 import { en } from '../../locales/en';
 import type { PopupState } from '../../state/popupStore';
 import { Calm } from './Calm';
 import { FindingItem } from './FindingItem';
+import { newsOf } from './news';
 import type { PopupActions } from './types';
 
 interface FieldInUseProps {
   readonly state: PopupState;
   readonly actions: PopupActions;
+  /** Back from the view of all suggestions: the focus goes where it came from. */
+  readonly isBack: boolean;
+  readonly onReframeAll: () => void;
 }
 
 /** The field a person is writing in: what could be said instead, or a calm word when there is nothing to say. */
-export function FieldInUse({ state, actions }: FieldInUseProps) {
+export function FieldInUse({ state, actions, isBack, onReframeAll }: FieldInUseProps) {
   const field = state.report?.field ?? null;
   const calm = calmOf(state);
+  const title = useRef<HTMLHeadingElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (isBack) (opener.current ?? title.current)?.focus();
+  }, [isBack]);
   return (
     <section aria-labelledby="field-title">
-      <h2 id="field-title">{en.popup.field}</h2>
+      <h2 id="field-title" ref={title} tabIndex={-1}>
+        {en.popup.field}
+      </h2>
       {calm !== null && <Calm title={calm[0]} more={calm[1]} />}
       {field !== null && calm === null && (
         <ul className="findings">
@@ -29,6 +42,17 @@ export function FieldInUse({ state, actions }: FieldInUseProps) {
             />
           ))}
         </ul>
+      )}
+      {field !== null && calm === null && field.findings.filter(isReplaceable).length > 1 && (
+        <button
+          ref={opener}
+          type="button"
+          className="put"
+          disabled={!field.isWritable}
+          onClick={onReframeAll}
+        >
+          {en.reframeAll.open}
+        </button>
       )}
       <p role="status" className="news">
         {newsOf(state)}
@@ -48,9 +72,4 @@ function calmOf({ tab, report }: PopupState): readonly [title: string, more: str
   if (report.field.status === 'checking') return [words.checking, null];
   if (report.field.status === 'unavailable') return [words.unavailable, words.unavailableMore];
   return [words.nothing, words.nothingMore];
-}
-
-function newsOf({ outcome, report }: PopupState): string {
-  if (outcome !== null) return en.card.news[outcome];
-  return report?.field?.isWritable === false ? en.popup.readonly : '';
 }

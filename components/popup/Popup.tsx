@@ -1,8 +1,11 @@
+import { useState } from 'react';
 import { useStore } from 'zustand';
 import { en } from '../../locales/en';
 import type { PopupStore } from '../../state/popupStore';
+import { ReframeAll } from '../reframeAll/ReframeAll';
 import { FieldInUse } from './FieldInUse';
 import { Labels } from './Labels';
+import { newsOf } from './news';
 import { Settings } from './Settings';
 import type { PopupActions } from './types';
 
@@ -15,6 +18,7 @@ interface PopupProps {
 export function Popup({ store, actions }: PopupProps) {
   const state = useStore(store);
   const field = state.report?.field ?? null;
+  const [view, setView] = useState<'first' | 'all' | 'back'>('first');
   return (
     <>
       <header>
@@ -25,9 +29,25 @@ export function Popup({ store, actions }: PopupProps) {
         </a>
       </header>
       <main>
-        <FieldInUse state={state} actions={actions} />
-        <Labels isUsable={field?.isWritable ?? false} onInsert={actions.onInsert} />
-        <Settings state={state} actions={actions} />
+        {view === 'all' && field !== null ? (
+          <ReframeAll
+            field={field}
+            news={newsOf(state)}
+            onUseAll={actions.onUseAll}
+            onBack={() => setView('back')}
+          />
+        ) : (
+          <>
+            <FieldInUse
+              state={state}
+              actions={actions}
+              isBack={view === 'back'}
+              onReframeAll={() => setView('all')}
+            />
+            <Labels isUsable={field?.isWritable ?? false} onInsert={actions.onInsert} />
+            <Settings state={state} actions={actions} />
+          </>
+        )}
       </main>
       <footer>{en.popup.promise}</footer>
     </>

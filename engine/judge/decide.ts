@@ -4,7 +4,7 @@ import type { Decision } from '../families';
 import { type Token, tokenize } from '../tokens';
 import type { Finding, Reader, Strength } from '../types';
 import { modelWord } from './features';
-import { type Judgement, Model } from './model';
+import type { Judgement, Model } from './model';
 import { wordsToUnderline } from './pointing';
 
 /** Below this share of words it knows, a sentence is in another language, and the model has nothing to say of it. */
@@ -24,17 +24,22 @@ export function decide(
   const speaking = decisions.filter(({ silence }) => silence === null).map(({ finding }) => finding);
   const tokens = model === null ? [] : tokenize(sentence);
   const words = tokens.map((token, at) => modelWord(token, at, (word) => model?.knows(word) ?? false));
-  if (model === null || !isKnownLanguage(words, model)) return { decisions, judgement: null, findings: speaking };
+  if (model === null || !isKnownLanguage(words, model))
+    return { decisions, judgement: null, findings: speaking };
   const judgement = model.judge(words, familyFeatures(decisions));
   if (speaking.length > 0) {
     const strength = strengthOf(judgement, model.thresholds, 'family');
     const findings = speaking.flatMap((finding) => weaken(finding, strength));
-    const judged = strength === null ? decisions.map((decision) => ({ ...decision, silence: decision.silence ?? ('judged' as const) })) : decisions;
+    const judged =
+      strength === null
+        ? decisions.map((decision) => ({ ...decision, silence: decision.silence ?? ('judged' as const) }))
+        : decisions;
     return { decisions: judged, judgement, findings };
   }
   const strength = strengthOf(judgement, model.thresholds, 'alone');
   const isNeeded = decisions.some(({ silence }) => silence === 'reader');
-  const findings = strength === null || isNeeded ? [] : ask(sentence, tokens, judgement, strength, questions, reader);
+  const findings =
+    strength === null || isNeeded ? [] : ask(sentence, tokens, judgement, strength, questions, reader);
   return { decisions, judgement, findings };
 }
 
@@ -50,7 +55,11 @@ export function familyFeatures(decisions: readonly Decision[]): string[] {
   return [...said];
 }
 
-function strengthOf({ must, mustOrMay }: Judgement, { reframe, consider }: Model['thresholds'], by: 'family' | 'alone'): Strength | null {
+function strengthOf(
+  { must, mustOrMay }: Judgement,
+  { reframe, consider }: Model['thresholds'],
+  by: 'family' | 'alone',
+): Strength | null {
   if (must >= reframe[by]) return 'reframe';
   return mustOrMay >= consider[by] ? 'consider' : null;
 }

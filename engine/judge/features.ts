@@ -22,7 +22,11 @@ export function hashOf(text: string, hash = 0x811c9dc5): number {
  * The hashed features of the wide half: words, pairs, triples, pairs with one word between, beginnings and endings of
  * words, and what the lexicon said. Each is a bucket below `buckets`, a power of two.
  */
-export function wideFeatures(words: readonly string[], families: readonly string[], buckets: number): Uint32Array {
+export function wideFeatures(
+  words: readonly string[],
+  families: readonly string[],
+  buckets: number,
+): Uint32Array {
   const padded = [special.start, ...words, special.end];
   const features = new Uint32Array(padded.length * 6 + families.length);
   const mask = buckets - 1;

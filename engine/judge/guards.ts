@@ -39,13 +39,17 @@ const quoted: Guard = ({ text, tokens, hit }) => {
   return isStraight || isCurly ? 'quoted' : null;
 };
 
-/** "Never gives up", "is not lazy", "without any difficulty": a deficit denied is praise. */
+/**
+ * "Never gives up", "is not lazy", "without any difficulty": a deficit denied is praise. A preposition denies only what
+ * it governs: not the verb behind it ("Stairs without a rail are beyond her").
+ */
 const negated: Guard = ({ tokens, isIn, hit }) => {
-  const farthest = Math.max(0, hit.first - 5);
-  for (let at = hit.first - 1; at >= farthest; at -= 1) {
-    if (tokens[at + 1]?.break === Break.clause) return null;
-    if (isIn(at, 'negator') || isIn(at, 'overcoming')) return 'negated';
+  let hasPassedVerb = false;
+  for (let at = hit.first - 1; at >= Math.max(0, hit.first - farthestNegator); at -= 1) {
+    if (tokens[at + 1]?.break !== Break.none) return null;
+    if (isIn(at, 'negator') || (!hasPassedVerb && isIn(at, 'overcoming'))) return 'negated';
     if (isIn(at, 'coordinator') || isIn(at, 'clause-opener')) return null;
+    if (isIn(at, 'auxiliary')) hasPassedVerb = true;
   }
   return null;
 };
@@ -55,7 +59,8 @@ const aboutWriter: Guard = ({ isIn, entry, subject }) =>
   !entry.aboutWriter && subject.at >= 0 && isIn(subject.at, 'first-person') ? 'about the writer' : null;
 
 /** "The printer refuses to work." */
-const aboutThing: Guard = ({ isIn, subject }) => (subject.at >= 0 && isIn(subject.at, 'thing') ? 'about a thing' : null);
+const aboutThing: Guard = ({ isIn, subject }) =>
+  subject.at >= 0 && isIn(subject.at, 'thing') ? 'about a thing' : null;
 
 /** "In chapter two the farmer refuses to …": what is taught is not who is taught. */
 const aboutContent: Guard = ({ isIn, hit, subject }) => {
@@ -63,5 +68,8 @@ const aboutContent: Guard = ({ isIn, hit, subject }) => {
   for (let at = 0; at < hit.first; at += 1) if (isIn(at, 'content-cue')) return 'about content';
   return null;
 };
+
+/** How many words a negation reaches. */
+const farthestNegator = 5;
 
 const guards: readonly Guard[] = [quoted, negated, aboutWriter, aboutThing, aboutContent];

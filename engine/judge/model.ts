@@ -98,7 +98,9 @@ export class Model {
     const weigh = (from: number): number => {
       let sum = this.#network[from + 2 * filters] as number;
       for (let f = 0; f < filters; f += 1) {
-        sum += (this.#network[from + f] as number) * (most[f] as number) + (this.#network[from + filters + f] as number) * (mean[f] as number);
+        sum +=
+          (this.#network[from + f] as number) * (most[f] as number) +
+          (this.#network[from + filters + f] as number) * (mean[f] as number);
       }
       return sum;
     };
@@ -133,7 +135,8 @@ export class Model {
       for (let offset = 0; offset < width; offset += 1) {
         const from = (f * width + offset) * dimensions;
         let sum = 0;
-        for (let d = 0; d < dimensions; d += 1) sum += (this.#network[from + d] as number) * (vector[d] as number);
+        for (let d = 0; d < dimensions; d += 1)
+          sum += (this.#network[from + d] as number) * (vector[d] as number);
         effect[offset * filters + f] = sum;
       }
     }

@@ -4,7 +4,10 @@ import { Break, type Token } from '../tokens';
 const mostWords = 8;
 
 /** The run of words that weighs most, half open: neighbours that each speak for it, never across a semicolon. */
-export function wordsToUnderline(points: Float32Array, tokens: readonly Token[]): { first: number; end: number } {
+export function wordsToUnderline(
+  points: Float32Array,
+  tokens: readonly Token[],
+): { first: number; end: number } {
   let best = { first: 0, end: Math.min(tokens.length, mostWords), sum: Number.NEGATIVE_INFINITY };
   for (let first = 0; first < points.length; first += 1) {
     let sum = 0;

@@ -17,7 +17,12 @@ const dropped: Subject = { person: 3, isPlural: false, at: -1 };
  */
 export function findSubject(tokens: readonly Token[], isIn: IsIn, verb: number): Subject {
   let end = verb;
-  while (end > 0 && (isIn(end - 1, 'adverb') || isIn(end - 1, 'auxiliary')) && tokens[end]?.break !== Break.clause) end -= 1;
+  while (
+    end > 0 &&
+    (isIn(end - 1, 'adverb') || isIn(end - 1, 'auxiliary')) &&
+    tokens[end]?.break !== Break.clause
+  )
+    end -= 1;
   if (tokens[verb]?.isJoined) end = verb;
   const start = clauseStart(tokens, isIn, end);
   if (start === end) return sharedSubject(tokens, isIn, end);
@@ -27,12 +32,14 @@ export function findSubject(tokens: readonly Token[], isIn: IsIn, verb: number):
 /** The verb follows "and", "but" or nothing at all: its subject is that of the clause before, or was dropped. */
 function sharedSubject(tokens: readonly Token[], isIn: IsIn, end: number): Subject {
   if (end === 0 || tokens[end]?.break === Break.clause) return dropped;
-  if (isIn(end - 1, 'relative')) return end > 1 ? subjectOf(tokens, isIn, clauseStart(tokens, isIn, end - 1), end - 1) : dropped;
+  if (isIn(end - 1, 'relative'))
+    return end > 1 ? subjectOf(tokens, isIn, clauseStart(tokens, isIn, end - 1), end - 1) : dropped;
   if (!isIn(end - 1, 'coordinator')) return dropped;
   const start = clauseStart(tokens, isIn, end - 1);
   for (let at = start; at < end - 1; at += 1) {
     if (isIn(at, 'subject-pronoun')) return subjectOf(tokens, isIn, start, at + 1);
-    if (at > start && (isIn(at, 'auxiliary') || isIn(at, 'adverb'))) return subjectOf(tokens, isIn, start, at);
+    if (at > start && (isIn(at, 'auxiliary') || isIn(at, 'adverb')))
+      return subjectOf(tokens, isIn, start, at);
   }
   return subjectOf(tokens, isIn, start, Math.min(start + (isIn(start, 'determiner') ? 2 : 1), end - 1));
 }
@@ -53,7 +60,8 @@ function clauseStart(tokens: readonly Token[], isIn: IsIn, end: number): number 
 /** "My co-teacher and I": what stands after "and" is only a noun, and so is what stands before it. */
 function joinsNouns(tokens: readonly Token[], isIn: IsIn, after: number, end: number): boolean {
   if (after >= end) return false;
-  for (let at = after; at < end; at += 1) if (isIn(at, 'auxiliary') || tokens[at]?.break === Break.comma) return false;
+  for (let at = after; at < end; at += 1)
+    if (isIn(at, 'auxiliary') || tokens[at]?.break === Break.comma) return false;
   const before = after - 2;
   if (before < 0 || end - after > 3) return false;
   for (let at = before; at >= 0 && tokens[at + 1]?.break !== Break.clause; at -= 1) {

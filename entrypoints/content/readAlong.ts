@@ -1,10 +1,18 @@
 import type { OpenCard } from '../../components/card/types';
 import { pageWords } from '../../locales/page';
 import { createAnnouncer } from '../../page/announce';
-import type { EditOutcome, Place, Site } from '../../page/field';
+import type { Place, Site } from '../../page/field';
 import { openField } from '../../page/openField';
 import { watchFocus } from '../../page/watchFocus';
-import type { FieldReport, FromPopup, ToBackground } from '../../state/messages';
+import type {
+  FieldReport,
+  FromPopup,
+  OutcomeOfAllReport,
+  OutcomeReport,
+  ToBackground,
+  UseAll,
+} from '../../state/messages';
+import { applyAll } from './applyAll';
 import { createAsk } from './askAbout';
 import { createCardDesk } from './cardDesk';
 import { findingAtCaret, findingUnder } from './findingAt';
@@ -30,7 +38,7 @@ export interface ReadAlong {
   settingsChanged(): void;
   report(): FieldReport;
   onReport(listener: (report: FieldReport) => void, signal: AbortSignal): void;
-  carryOut(wish: FromPopup): Promise<EditOutcome>;
+  carryOut(wish: FromPopup): Promise<OutcomeReport | OutcomeOfAllReport>;
 }
 
 interface InUse {
@@ -58,6 +66,8 @@ export function readAlong({ window, site, host, signal, send, loadCard }: ReadAl
     },
   });
 
+  const undoKeys = /Mac|iP/.test(window.navigator.platform) ? '⌘Z' : 'Ctrl+Z';
+
   const tell = (message: ToBackground): Promise<unknown> =>
     Promise.resolve(send(message)).catch(() => undefined);
 
@@ -69,6 +79,7 @@ export function readAlong({ window, site, host, signal, send, loadCard }: ReadAl
       ? {
           isWritable: inUse.reading.field.isWritable(),
           status: inUse.reading.status(),
+          text: inUse.reading.text(),
           findings: inUse.reading.findings(),
         }
       : null,
@@ -80,9 +91,15 @@ export function readAlong({ window, site, host, signal, send, loadCard }: ReadAl
   const edit = async (reading: Reading, wanted: Parameters<Reading['field']['apply']>[0]) => {
     const outcome = await reading.field.apply(wanted);
     reading.catchUp();
-    const undoKeys = /Mac|iP/.test(window.navigator.platform) ? '⌘Z' : 'Ctrl+Z';
     if (outcome === 'applied') announcer.say(pageWords.replaced(undoKeys));
     return outcome;
+  };
+
+  const editAll = async (reading: Reading, edits: UseAll['edits']): Promise<OutcomeOfAllReport> => {
+    const result = await applyAll(reading.field, edits);
+    reading.catchUp();
+    if (result.done > 0) announcer.say(pageWords.replacedAll(result, undoKeys));
+    return { kind: 'outcome-of-all', ...result };
   };
 
   const leave = () => {
@@ -169,16 +186,18 @@ export function readAlong({ window, site, host, signal, send, loadCard }: ReadAl
       if (siteOn === null) void isSiteOn().then(reportNow);
     },
     async carryOut(wish) {
-      if (!inUse) return 'gone';
+      if (!inUse) return { kind: 'outcome', outcome: 'gone' };
       const { reading, lastPlace } = inUse;
       reading.catchUp();
+      if (wish.kind === 'use-all') return editAll(reading, wish.edits);
       if (wish.kind === 'use') {
         const { from, text } = wish.finding;
-        return edit(reading, { from, expected: text, replacement: wish.alternative });
+        const outcome = await edit(reading, { from, expected: text, replacement: wish.alternative });
+        return { kind: 'outcome', outcome };
       }
       const text = reading.field.text();
       const caret = (reading.field.place().selection ?? lastPlace?.selection)?.to ?? text.length;
-      return edit(reading, labelEdit(text, caret, wish.label));
+      return { kind: 'outcome', outcome: await edit(reading, labelEdit(text, caret, wish.label)) };
     },
   };
 }

@@ -12,6 +12,8 @@ export type Change = { readonly difference: Difference; readonly byWriter: boole
 /** One field being read along. */
 export interface Reading {
   readonly field: Field;
+  /** The text as it was last read; the findings' offsets count in it. */
+  text(): string;
   findings(): readonly Finding[];
   status(): NonNullable<FieldReport['field']>['status'];
   /** Takes note of what the page may have changed without an event. */
@@ -107,6 +109,7 @@ export function readField({
 
   return {
     field,
+    text: () => text,
     findings: () => findings,
     status: () => status,
     catchUp: () => notice(false),

@@ -30,7 +30,7 @@ export function startReading({
     };
     port.onDisconnect.addListener(() => life.abort());
     port.onMessage.addListener(async (wish: FromPopup) => {
-      say({ kind: 'outcome', outcome: await frame.carryOut(wish) });
+      say(await frame.carryOut(wish));
     });
     frame.onReport(say, AbortSignal.any([signal, life.signal]));
   };

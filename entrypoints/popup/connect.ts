@@ -20,7 +20,8 @@ export function connect(store: PopupStore): (message: FromPopup) => void {
       port.onMessage.addListener((message: ToPopup) => {
         answered = true;
         if (message.kind === 'field') store.setState({ tab: 'present', report: message });
-        else store.setState({ outcome: message.outcome });
+        else if (message.kind === 'outcome') store.setState({ outcome: message.outcome });
+        else store.setState({ outcomeOfAll: message });
       });
       port.onDisconnect.addListener(() => {
         ask = () => {};
@@ -31,7 +32,7 @@ export function connect(store: PopupStore): (message: FromPopup) => void {
         else store.setState({ tab: 'absent', report: null });
       });
       ask = (message) => {
-        store.setState({ outcome: null });
+        store.setState({ outcome: null, outcomeOfAll: null });
         port.postMessage(message);
       };
     }

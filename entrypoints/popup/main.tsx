@@ -14,8 +14,9 @@ const ask = connect(store);
 
 const actions: PopupActions = {
   onUse: (finding, alternative) => ask({ kind: 'use', finding, alternative }),
+  onUseAll: (edits) => ask({ kind: 'use-all', edits }),
   onInsert: (label) => ask({ kind: 'insert-label', label }),
-  onCopy: async (text) => store.setState({ outcome: await copyText(document, text) }),
+  onCopy: async (text) => store.setState({ outcome: await copyText(document, text), outcomeOfAll: null }),
   onSite: async (host, on) => {
     if (!(await change({ kind: 'set-site', host, on }))) return;
     store.setState(({ report }) => ({ report: report && { ...report, siteOn: on } }));

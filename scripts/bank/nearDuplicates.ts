@@ -22,10 +22,11 @@ export function nearDuplicates(sentences: readonly string[]): [earlier: string, 
 }
 
 function triplesOf(sentence: string): Set<string> {
-  const words = sentence
-    .replace(/(?<=\S\s)\p{Lu}[\p{L}’'-]*|\d+/gu, '_')
-    .toLowerCase()
-    .match(/[\p{L}_]+/gu) ?? [];
+  const words =
+    sentence
+      .replace(/(?<=\S\s)\p{Lu}[\p{L}’'-]*|\d+/gu, '_')
+      .toLowerCase()
+      .match(/[\p{L}_]+/gu) ?? [];
   if (words.length < 3) return new Set([words.join(' ')]);
   return new Set(words.slice(2).map((word, at) => `${words[at]} ${words[at + 1]} ${word}`));
 }

@@ -27,7 +27,11 @@ export function readBank(folder = join(lexiconFolder, 'bank')): BankRow[] {
     .flatMap((file) =>
       readFileSync(join(folder, file), 'utf8')
         .split('\n')
-        .flatMap((line, index) => (line.trim() === '' ? [] : [readRow(line, `lexicon/bank/${file}, line ${index + 1}`, basename(file, '.jsonl'))])),
+        .flatMap((line, index) =>
+          line.trim() === ''
+            ? []
+            : [readRow(line, `lexicon/bank/${file}, line ${index + 1}`, basename(file, '.jsonl'))],
+        ),
     );
 }
 
@@ -41,11 +45,16 @@ function readRow(line: string, place: string, voice: string): BankRow {
   const result = rowSchema.safeParse(value);
   if (!result.success) {
     const issue = result.error.issues[0];
-    throw new LexiconMistake(`${place}: "${issue?.path.join('.') ?? ''}": ${issue?.message ?? 'cannot be read'}. lexicon/bank/README.md shows a line.`);
+    throw new LexiconMistake(
+      `${place}: "${issue?.path.join('.') ?? ''}": ${issue?.message ?? 'cannot be read'}. lexicon/bank/README.md shows a line.`,
+    );
   }
   const [first, second] = result.data.labels;
   for (const span of result.data.spans) {
-    if (!result.data.text.includes(span)) throw new LexiconMistake(`${place}: the span "${span}" does not stand in the text. Copy it from there.`);
+    if (!result.data.text.includes(span))
+      throw new LexiconMistake(
+        `${place}: the span "${span}" does not stand in the text. Copy it from there.`,
+      );
   }
   return { ...result.data, voice, label: first === second ? first : 'may' };
 }

@@ -22,7 +22,9 @@ import { conjugate, knownVerbs } from './verbs';
 
 const forms = z.record(z.string(), z.record(z.string(), z.enum(Object.keys(Form) as [keyof typeof Form])));
 const grammarSchema = z.strictObject({ modals: forms, negated: forms, contracted: forms });
-const grammar = grammarSchema.parse(parse(readFileSync(join(lexiconFolder, 'grammar', 'verbs.yaml'), 'utf8')));
+const grammar = grammarSchema.parse(
+  parse(readFileSync(join(lexiconFolder, 'grammar', 'verbs.yaml'), 'utf8')),
+);
 
 /** Turns the lexicon teachers edit into what the engine reads. Throws a `LexiconMistake`. */
 export function compileLexicon({ entries, lists, questions }: LexiconSource): CompiledLexicon {
@@ -44,7 +46,16 @@ export function compileLexicon({ entries, lists, questions }: LexiconSource): Co
       aboutWriter: entry['about the writer'],
     };
   });
-  return { symbols: symbols.written(), verbs: symbols.verbs, gerunds: irregularGerunds(), lists: symbols.lists, items: symbols.items, entries: compiled, phrases, questions };
+  return {
+    symbols: symbols.written(),
+    verbs: symbols.verbs,
+    gerunds: irregularGerunds(),
+    lists: symbols.lists,
+    items: symbols.items,
+    entries: compiled,
+    phrases,
+    questions,
+  };
 }
 
 /** Hands out symbols, and remembers which words can stand for each. */
@@ -70,13 +81,21 @@ class Symbols {
         return [[this.#anyForm(atom.verb)]];
       case 'negated':
         if (!grammar.negated[atom.verb]) {
-          throw mistake(entry, 'find', `"${atom.verb}-not*" is not known; use do-not*, be-not*, have-not*, can-not* or will-not*`);
+          throw mistake(
+            entry,
+            'find',
+            `"${atom.verb}-not*" is not known; use do-not*, be-not*, have-not*, can-not* or will-not*`,
+          );
         }
         return [[this.#negated(atom.verb)], [this.#anyForm(atom.verb), this.#word('not')]];
       case 'list': {
         const list = this.lists[atom.name];
         if (list === undefined) {
-          throw mistake(entry, 'find', `there is no word list <${atom.name}>. Add it in lexicon/words/, or check its spelling`);
+          throw mistake(
+            entry,
+            'find',
+            `there is no word list <${atom.name}>. Add it in lexicon/words/, or check its spelling`,
+          );
         }
         return [[atom.anyForm ? this.#listInAnyForm(atom.name) : list]];
       }
@@ -131,7 +150,11 @@ class Symbols {
     const symbol = this.#symbol(key);
     for (const [verb = '', ...rest] of this.#itemsOf.get(name) ?? []) {
       if (rest.length === 0) this.#useForms(conjugate(verb), symbol);
-      else this.items.push({ symbols: [this.#anyForm(verb), ...rest.map((word) => this.#word(word))], list: symbol });
+      else
+        this.items.push({
+          symbols: [this.#anyForm(verb), ...rest.map((word) => this.#word(word))],
+          list: symbol,
+        });
     }
     return symbol;
   }
@@ -144,7 +167,8 @@ class Symbols {
     const modal = grammar.modals[base];
     if (modal) for (const [word, form] of Object.entries(modal)) this.#use(word, symbol, Form[form]);
     else this.#useForms(conjugate(base), symbol);
-    for (const [word, form] of Object.entries(grammar.contracted[base] ?? {})) this.#use(word, symbol, Form[form]);
+    for (const [word, form] of Object.entries(grammar.contracted[base] ?? {}))
+      this.#use(word, symbol, Form[form]);
     return symbol;
   }
 
@@ -198,14 +222,20 @@ function compilePhrase(
 ): CompiledPhrase[] {
   const field = silences ? 'unless' : 'find';
   try {
-    return readPhrase(phrase).flatMap((atoms) => fillAtoms(atoms, entry, symbols)).map((filled) => ({ entry: index, silences, ...filled }));
+    return readPhrase(phrase)
+      .flatMap((atoms) => fillAtoms(atoms, entry, symbols))
+      .map((filled) => ({ entry: index, silences, ...filled }));
   } catch (error) {
     if (error instanceof PhraseMistake) throw mistake(entry, field, error.message);
     throw error;
   }
 }
 
-function fillAtoms(atoms: readonly Atom[], entry: SourcedEntry, symbols: Symbols): Pick<CompiledPhrase, 'symbols' | 'head' | 'slots'>[] {
+function fillAtoms(
+  atoms: readonly Atom[],
+  entry: SourcedEntry,
+  symbols: Symbols,
+): Pick<CompiledPhrase, 'symbols' | 'head' | 'slots'>[] {
   type Filled = { symbols: number[]; head: number; slots: Record<string, [number, number]> };
   let sequences: Filled[] = [{ symbols: [], head: -1, slots: {} }];
   for (const atom of atoms) {
@@ -218,7 +248,10 @@ function fillAtoms(atoms: readonly Atom[], entry: SourcedEntry, symbols: Symbols
         slots:
           slot === null || slot in before.slots
             ? before.slots
-            : { ...before.slots, [slot]: [before.symbols.length, before.symbols.length + fill.length] as [number, number] },
+            : {
+                ...before.slots,
+                [slot]: [before.symbols.length, before.symbols.length + fill.length] as [number, number],
+              },
       })),
     );
   }
@@ -235,11 +268,19 @@ function slotName(atom: Atom): string | null {
   return atom.kind === 'words' || atom.kind === 'number' ? atom.kind : null;
 }
 
-function compileWordings(entry: SourcedEntry, phrases: readonly CompiledPhrase[], symbols: Symbols): CompiledEntry['instead'] {
-  const wordings: Partial<Record<Reader | 'any', readonly string[]>> = Array.isArray(entry.instead) ? { any: entry.instead } : (entry.instead ?? {});
+function compileWordings(
+  entry: SourcedEntry,
+  phrases: readonly CompiledPhrase[],
+  symbols: Symbols,
+): CompiledEntry['instead'] {
+  const wordings: Partial<Record<Reader | 'any', readonly string[]>> = Array.isArray(entry.instead)
+    ? { any: entry.instead }
+    : (entry.instead ?? {});
   const compiled: Partial<Record<Reader | 'any', readonly Template[]>> = {};
   for (const [reader, templates] of Object.entries(wordings)) {
-    compiled[reader as Reader | 'any'] = (templates ?? []).map((text) => compileTemplate(text, 'instead', entry, phrases, symbols));
+    compiled[reader as Reader | 'any'] = (templates ?? []).map((text) =>
+      compileTemplate(text, 'instead', entry, phrases, symbols),
+    );
   }
   return compiled;
 }
@@ -263,7 +304,11 @@ function compileTemplate(
       parts.push({ slot: name, as: (slot[2] as 'ing' | undefined) ?? 'found' });
     } else if (piece.endsWith('*')) {
       if (!phrases.every((phrase) => phrase.head >= 0)) {
-        throw mistake(entry, field, `"${text}" has ${piece}, but some phrase in "find" has no word with a * to agree with`);
+        throw mistake(
+          entry,
+          field,
+          `"${text}" has ${piece}, but some phrase in "find" has no word with a * to agree with`,
+        );
       }
       parts.push({ verb: symbols.verb(piece.slice(0, -1).toLowerCase()) });
     } else {

@@ -18,9 +18,10 @@ export function loadLexicon(): CompiledLexicon {
 function isFresh(): boolean {
   if (!existsSync(compiledFile)) return false;
   const made = statSync(compiledFile).mtimeMs;
-  return [lexiconFolder, join(lexiconFolder, 'words'), join(lexiconFolder, 'grammar'), compilerFolder].every((folder) =>
-    readdirSync(folder)
-      .filter((name) => /\.(yaml|ts)$/.test(name))
-      .every((name) => statSync(join(folder, name)).mtimeMs < made),
+  return [lexiconFolder, join(lexiconFolder, 'words'), join(lexiconFolder, 'grammar'), compilerFolder].every(
+    (folder) =>
+      readdirSync(folder)
+        .filter((name) => /\.(yaml|ts)$/.test(name))
+        .every((name) => statSync(join(folder, name)).mtimeMs < made),
   );
 }

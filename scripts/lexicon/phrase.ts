@@ -20,7 +20,11 @@ export class PhraseMistake extends Error {
  * At most 4,096 of them: a phrase that stands for more is several phrases.
  */
 export function readPhrase(phrase: string): readonly (readonly Atom[])[] {
-  const pieces = phrase.toLowerCase().replaceAll('’', "'").match(/\(|\)|\||<[^<>]*>|[^\s()|<>]+/g) ?? [];
+  const pieces =
+    phrase
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .match(/\(|\)|\||<[^<>]*>|[^\s()|<>]+/g) ?? [];
   const [sequences, rest] = readAlternatives(pieces, 0, phrase);
   if (rest < pieces.length) throw new PhraseMistake(`"${phrase}" has a ")" without its "("`);
   const written = sequences.filter((sequence) => sequence.length > 0);

@@ -58,7 +58,9 @@ function readLists(folder: string): ReadonlyMap<string, readonly string[]> {
   for (const file of yamlFiles(folder)) {
     for (const [name, list] of Object.entries(parse(folder, file, wordsSchema))) {
       if (lists.has(name)) {
-        throw new LexiconMistake(`lexicon/words/${file}, ${name}: this list exists already. Add to it instead.`);
+        throw new LexiconMistake(
+          `lexicon/words/${file}, ${name}: this list exists already. Add to it instead.`,
+        );
       }
       lists.set(name, list.words);
     }
@@ -99,7 +101,8 @@ function describe(path: string, value: unknown, error: ZodError): string {
   const issue = error.issues[0];
   if (!issue) return `${path}: cannot be read`;
   const [list, index, ...field] = issue.path;
-  const entry = list === 'entries' && typeof index === 'number' ? entryName(value, index) : String(list ?? '');
+  const entry =
+    list === 'entries' && typeof index === 'number' ? entryName(value, index) : String(list ?? '');
   const where = [path, entry].filter(Boolean).join(', ');
   const name = field.map(String).join('.') || (list === 'entries' ? '' : String(index ?? ''));
   if (issue.code === 'unrecognized_keys') {

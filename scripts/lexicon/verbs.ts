@@ -7,7 +7,9 @@ const irregular: Record<string, VerbForms> = {
   do: ['do', 'does', 'did', 'done', 'doing', 'do', 'do', 'did'],
 };
 
-type Conjugation = Partial<Record<'Infinitive' | 'PresentTense' | 'PastTense' | 'Participle' | 'Gerund', string>>;
+type Conjugation = Partial<
+  Record<'Infinitive' | 'PresentTense' | 'PastTense' | 'Participle' | 'Gerund', string>
+>;
 
 // The table behind compromise's `.verbs().conjugate()`: the public call parses a sentence first, a thousand times slower.
 const transforms = nlp.methods() as unknown as {

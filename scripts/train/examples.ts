@@ -1,8 +1,8 @@
 import type { Engine } from '../../engine/engine';
 import { familyFeatures } from '../../engine/judge/decide';
 import { modelWord, wideFeatures } from '../../engine/judge/features';
-import { type Category, categories } from '../../engine/types';
 import { tokenize } from '../../engine/tokens';
+import { type Category, categories } from '../../engine/types';
 import type { BankRow } from '../bank/readBank';
 import { type Example, shape } from './learn';
 
@@ -16,7 +16,13 @@ export function toExample(row: BankRow, engine: Engine, isKnown: (word: string) 
       return token.from < from + span.length && from < token.to;
     }),
   );
-  return { words, wide: wideFeatures(words, familyFeatures(engine.explain(row.text, 'family').decisions), shape.buckets), label: row.label, kind: kindOf(row), marked };
+  return {
+    words,
+    wide: wideFeatures(words, familyFeatures(engine.explain(row.text, 'family').decisions), shape.buckets),
+    label: row.label,
+    kind: kindOf(row),
+    marked,
+  };
 }
 
 function kindOf({ label, kind }: BankRow): Category | null {

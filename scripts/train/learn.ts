@@ -79,7 +79,8 @@ class Learner {
     this.#vectors = new Parameter(this.#vocabulary.length, D, 0.002);
     this.#vocabulary.forEach((word, at) => {
       const known = options.vectors.get(word);
-      for (let d = 0; d < D; d += 1) this.#vectors.value[at * D + d] = known ? (known[d] ?? 0) * 3 : this.#normal() * 0.1;
+      for (let d = 0; d < D; d += 1)
+        this.#vectors.value[at * D + d] = known ? (known[d] ?? 0) * 3 : this.#normal() * 0.1;
     });
     this.#scatter(this.#triples, 0.1);
     this.#scatter(this.#kernels, Math.sqrt(1 / kernelSize));
@@ -116,7 +117,16 @@ class Learner {
   }
 
   #all(): Parameter[] {
-    return [this.#vectors, this.#triples, this.#kernels, this.#bias, this.#heads, this.#pointer, this.#kinds, this.#wide];
+    return [
+      this.#vectors,
+      this.#triples,
+      this.#kernels,
+      this.#bias,
+      this.#heads,
+      this.#pointer,
+      this.#kinds,
+      this.#wide,
+    ];
   }
 
   /** One sentence forward and back; returns its loss. */
@@ -169,7 +179,12 @@ class Learner {
     return hidden;
   }
 
-  #convolveBack(input: Float32Array, hidden: Float32Array, hiddenGradient: Float32Array, count: number): Float32Array {
+  #convolveBack(
+    input: Float32Array,
+    hidden: Float32Array,
+    hiddenGradient: Float32Array,
+    count: number,
+  ): Float32Array {
     const kernels = this.#kernels.value;
     const kernelGradient = this.#kernels.gradient;
     const gradient = new Float32Array(input.length);
@@ -194,7 +209,12 @@ class Learner {
   }
 
   /** `must`, and `must or may`. A `may` sentence says little about the first. */
-  #learnLabels({ label, wide }: Example, pooled: Float32Array, pooledGradient: Float32Array, share: number): number {
+  #learnLabels(
+    { label, wide }: Example,
+    pooled: Float32Array,
+    pooledGradient: Float32Array,
+    share: number,
+  ): number {
     const targets = [label === 'must' ? 0.99 : 0.01, label === 'never' ? 0.01 : 0.99];
     const weights = [label === 'may' ? 0.35 : 1, 0.6];
     let loss = 0;
@@ -227,7 +247,12 @@ class Learner {
     });
   }
 
-  #learnPointer({ marked }: Example, hidden: Float32Array, hiddenGradient: Float32Array, share: number): void {
+  #learnPointer(
+    { marked }: Example,
+    hidden: Float32Array,
+    hiddenGradient: Float32Array,
+    share: number,
+  ): void {
     const { value, gradient } = this.#pointer;
     this.#pointer.touch(0);
     marked.forEach((isMarked, t) => {
@@ -292,7 +317,8 @@ function readInput(sources: readonly Source[], mask: Float32Array): Float32Array
     for (const row of rows) {
       for (let d = 0; d < D; d += 1) {
         const at = t * D + d;
-        input[at] = (input[at] as number) + ((table.value[row * D + d] as number) / rows.length) * (mask[at] as number);
+        input[at] =
+          (input[at] as number) + ((table.value[row * D + d] as number) / rows.length) * (mask[at] as number);
       }
     }
   });
@@ -300,7 +326,11 @@ function readInput(sources: readonly Source[], mask: Float32Array): Float32Array
 }
 
 /** Each filter at its strongest and on average; `best` is where it was strongest. */
-function pool(hidden: Float32Array, count: number, keep: Float32Array): { pooled: Float32Array; best: Int32Array } {
+function pool(
+  hidden: Float32Array,
+  count: number,
+  keep: Float32Array,
+): { pooled: Float32Array; best: Int32Array } {
   const pooled = new Float32Array(pooledSize);
   const best = new Int32Array(F);
   for (let f = 0; f < F; f += 1) {
@@ -326,7 +356,13 @@ function weigh({ value }: Parameter, head: number, pooled: Float32Array): number
   return score;
 }
 
-function learnHead(heads: Parameter, head: number, g: number, pooled: Float32Array, pooledGradient: Float32Array): void {
+function learnHead(
+  heads: Parameter,
+  head: number,
+  g: number,
+  pooled: Float32Array,
+  pooledGradient: Float32Array,
+): void {
   const base = head * headSize;
   const { value, gradient } = heads;
   heads.touch(head);

@@ -7,7 +7,11 @@ export function pack(weights: Weights, thresholds: Thresholds): PackedModel {
   const vectorScale = 1 / 255;
   const most = weights.wide.reduce((largest, value) => Math.max(largest, Math.abs(value)), 0);
   const wideScale = most / 127;
-  const network = new Float32Array([...weights.kernels, ...weights.bias, ...weights.heads, ...weights.pointer, ...weights.kinds].map(rounded));
+  const network = new Float32Array(
+    [...weights.kernels, ...weights.bias, ...weights.heads, ...weights.pointer, ...weights.kinds].map(
+      rounded,
+    ),
+  );
   return {
     dimensions,
     filters,
@@ -18,7 +22,9 @@ export function pack(weights: Weights, thresholds: Thresholds): PackedModel {
     vectors: base64(packRows(weights.vectors, vectorScale)),
     tripleVectors: base64(packRows(weights.triples, vectorScale)),
     network: base64(new Uint8Array(network.buffer)),
-    wide: base64(new Uint8Array(Int8Array.from(weights.wide, (value) => Math.round(value / wideScale)).buffer)),
+    wide: base64(
+      new Uint8Array(Int8Array.from(weights.wide, (value) => Math.round(value / wideScale)).buffer),
+    ),
     wideScale,
     vectorScale,
     thresholds,

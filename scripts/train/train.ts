@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createEngine } from '../../engine/engine';
+import { readBank } from '../bank/readBank';
 import { loadLexicon } from '../lexicon/loadLexicon';
 import { toExample } from './examples';
 import { learn } from './learn';
 import { pack } from './pack';
-import { readBank } from '../bank/readBank';
 import { readVectors } from './vectors';
 
 /** `npm run train`: learns the judge from the bank and writes the weights that ship. Same bank, same weights. */

@@ -164,7 +164,10 @@ describe('all suggestions together', () => {
   it('can be used by keyboard alone', async () => {
     const { user, onUseAll } = await open();
     await user.keyboard('{Tab} {Tab}{Tab}{Enter}');
-    expect(onUseAll.mock.calls[0]![0]).toMatchObject([{ expected: 'is rude' }, { expected: 'refused to participate' }]);
+    expect(onUseAll.mock.calls[0]![0]).toMatchObject([
+      { expected: 'is rude' },
+      { expected: 'refused to participate' },
+    ]);
   });
 
   it('is offered only where two findings or more have words to put in place', async () => {

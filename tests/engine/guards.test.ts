@@ -20,6 +20,7 @@ describe('stays silent about', () => {
     ['the writer and a colleague', 'My co-teacher and I refuse to grade it.'],
     ['a thing', 'The printer refuses to print.'],
     ['what is taught', 'In chapter two the farmer refuses to plough.'],
+    ['an instruction', 'Never refuse to listen.'],
     ['the entry’s own exceptions', 'He refuses to quit.'],
   ])('%s', (_, text) => {
     expect(show(engine, text)).toBe(text);

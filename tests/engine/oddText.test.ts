@@ -27,18 +27,38 @@ describe('odd text', () => {
   });
 
   it('of any kind keeps offsets exact and findings apart', () => {
-    const word = fc.constantFrom('refused', 'to', 'participate', 'is', 'lazy', 'but', 'he', 'never', '"', '.', ',', '—', '\n', "can't", '#NAME#', '5');
+    const word = fc.constantFrom(
+      'refused',
+      'to',
+      'participate',
+      'is',
+      'lazy',
+      'but',
+      'he',
+      'never',
+      '"',
+      '.',
+      ',',
+      '—',
+      '\n',
+      "can't",
+      '#NAME#',
+      '5',
+    );
     fc.assert(
-      fc.property(fc.array(fc.oneof(word, fc.string({ unit: 'grapheme', maxLength: 6 })), { maxLength: 40 }), (words) => {
-        const text = words.join(' ');
-        let end = 0;
-        for (const finding of check(text)) {
-          expect(finding.from).toBeGreaterThanOrEqual(end);
-          expect(text.slice(finding.from, finding.to)).toBe(finding.text);
-          expect(finding.alternatives.length >= 2 || finding.ask !== null).toBe(true);
-          end = finding.to;
-        }
-      }),
+      fc.property(
+        fc.array(fc.oneof(word, fc.string({ unit: 'grapheme', maxLength: 6 })), { maxLength: 40 }),
+        (words) => {
+          const text = words.join(' ');
+          let end = 0;
+          for (const finding of check(text)) {
+            expect(finding.from).toBeGreaterThanOrEqual(end);
+            expect(text.slice(finding.from, finding.to)).toBe(finding.text);
+            expect(finding.alternatives.length >= 2 || finding.ask !== null).toBe(true);
+            end = finding.to;
+          }
+        },
+      ),
     );
   });
 });

@@ -16,6 +16,7 @@ describe('a text falls into sentences', () => {
 
   it('that know where they stand', () => {
     const text = '  One.\n\n Two. ';
-    for (const { from, text: sentence } of splitSentences(text)) expect(text.slice(from, from + sentence.length)).toBe(sentence);
+    for (const { from, text: sentence } of splitSentences(text))
+      expect(text.slice(from, from + sentence.length)).toBe(sentence);
   });
 });

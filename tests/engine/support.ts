@@ -42,7 +42,10 @@ export function show(engine: Engine, text: string): string {
   return engine
     .check(text, { reader: 'family', thorough: true })
     .toReversed()
-    .reduce((shown, { from, to }) => `${shown.slice(0, from)}{${shown.slice(from, to)}}${shown.slice(to)}`, text);
+    .reduce(
+      (shown, { from, to }) => `${shown.slice(0, from)}{${shown.slice(from, to)}}${shown.slice(to)}`,
+      text,
+    );
 }
 
 function putIn(text: string, { from, to, alternatives: [first] }: Finding): string {

@@ -117,7 +117,11 @@ export class SentenceMaker {
     const word = words[chosen]?.replace(/\/\d$/, '');
     if (word !== undefined) return { words: word };
     const item = items[chosen - words.length] ?? [];
-    return { words: item.map((part, index) => this.#fill(part, index === 0 ? forms : [], picks, at + 1).words).join(' ') };
+    return {
+      words: item
+        .map((part, index) => this.#fill(part, index === 0 ? forms : [], picks, at + 1).words)
+        .join(' '),
+    };
   }
 }
 

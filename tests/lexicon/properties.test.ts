@@ -30,7 +30,7 @@ describe('whatever stands around it, a rewrite keeps the facts and is not flagge
           }
         }
       }),
-      { seed, numRuns: 12 },
+      { seed, numRuns: 25 },
     );
   });
 });
