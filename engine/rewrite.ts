@@ -72,10 +72,10 @@ function headForm({ scanned, hit, subject, isIn }: Found): Form {
         ? Form.past
         : form;
   if (form !== Form.base) return form;
-  const isFinite =
+  const isFiniteForm =
     subject.at >= 0 &&
     !(before >= 0 && (isIn(before, 'modal') || isIn(before, 'do-form') || isIn(before, 'to')));
-  return isFinite ? Form.are : Form.base;
+  return isFiniteForm ? Form.are : Form.base;
 }
 
 function formOfBe(isIn: IsIn, at: number): Form {

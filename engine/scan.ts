@@ -1,10 +1,5 @@
-import {
-  type CompiledLexicon,
-  type CompiledPhrase,
-  type Form,
-  firstWordSymbol,
-  Place,
-} from '../lexicon/compiled';
+import { type CompiledLexicon, type CompiledPhrase, Form, firstWordSymbol, Place } from '../lexicon/compiled';
+import { regularGerund, regularPast, regularPresent } from './inflect';
 import { PhraseTree, type State, type Uses } from './phraseTree';
 import { Break, type Token } from './tokens';
 
@@ -51,7 +46,7 @@ export class Scanner {
   readonly #adverb: number;
 
   constructor(lexicon: CompiledLexicon) {
-    const uses = new Map<string, { symbols: number[]; forms: (Form | null)[] }>();
+    const uses: Words = new Map();
     lexicon.symbols.forEach((words, index) => {
       for (const word of words.split(' ')) learn(uses, word, firstWordSymbol + index);
     });
@@ -76,18 +71,29 @@ export class Scanner {
   }
 }
 
-/** `refused/2` is the word "refused", in the form numbered 2. */
-function learn(
-  words: Map<string, { symbols: number[]; forms: (Form | null)[] }>,
-  written: string,
-  symbol: number,
-): void {
+type Words = Map<string, { symbols: number[]; forms: (Form | null)[] }>;
+
+/** `refused/2` is the word "refused" in the form numbered 2, `refuse*` all forms of a regular verb. */
+function learn(words: Words, written: string, symbol: number): void {
   const slash = written.lastIndexOf('/');
-  const word = slash > 0 ? written.slice(0, slash) : written;
+  if (written.endsWith('*')) {
+    const base = written.slice(0, -1);
+    learnWord(words, base, symbol, Form.base);
+    learnWord(words, regularPresent(base), symbol, Form.s);
+    learnWord(words, regularPast(base), symbol, Form.past);
+    learnWord(words, regularGerund(base), symbol, Form.gerund);
+  } else if (slash > 0) {
+    learnWord(words, written.slice(0, slash), symbol, Number(written.slice(slash + 1)) as Form);
+  } else {
+    learnWord(words, written, symbol, null);
+  }
+}
+
+function learnWord(words: Words, word: string, symbol: number, form: Form | null): void {
   const uses = words.get(word) ?? { symbols: [], forms: [] };
   words.set(word, uses);
   uses.symbols.push(symbol);
-  uses.forms.push(slash > 0 ? (Number(written.slice(slash + 1)) as Form) : null);
+  uses.forms.push(form);
 }
 
 function longUsesFrom(

@@ -7,7 +7,7 @@ import type { Category, Reader, Strength } from '../engine/types';
 export interface CompiledLexicon {
   /**
    * For each symbol from `firstWordSymbol` on, the words that can stand for it, lower case, joined by spaces; a verb's
-   * form follows its word: `refused/2`.
+   * form follows its word: `refused/2`. `refuse*` is a regular verb in all its forms.
    */
   readonly symbols: readonly string[];
   /** Forms of each verb that phrases or alternatives name, indexed by `Form`. */
@@ -22,6 +22,14 @@ export interface CompiledLexicon {
   readonly phrases: readonly CompiledPhrase[];
   readonly questions: Questions;
 }
+
+/** The lexicon as `compiled.json` holds it: phrases and items are text, a third of their size. See `readStored`. */
+export type StoredLexicon = Omit<CompiledLexicon, 'phrases' | 'items'> & {
+  /** For each entry its phrases, a line each: `!` if it silences, head, slots, and the symbols to base 36. */
+  readonly phrases: readonly string[];
+  /** A line each: the list, then its symbols, to base 36. */
+  readonly items: string;
+};
 
 /** What the writer is asked where the model speaks and no family does, by kind of deficit language. */
 export type Questions = Readonly<

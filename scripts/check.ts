@@ -1,10 +1,9 @@
-import { createEngine } from '../engine/engine';
 import { readArguments, usage } from './check/arguments';
 import { CheckMistake } from './check/mistake';
 import { printer } from './check/print';
 import { readInput } from './check/readInput';
-import { loadLexicon } from './lexicon/loadLexicon';
-import { LexiconMistake } from './lexicon/readLexicon';
+import { LexiconMistake } from './lexicon/mistake';
+import { loadEngine } from './loadEngine';
 
 // `npm run check -- notes.txt | head`: the reader may leave early.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -29,7 +28,7 @@ async function check(commandLine: readonly string[]): Promise<void> {
   // Every input is read before a line is printed: a bad one leaves no half answer behind.
   const inputs = [];
   for (const file of request.files) inputs.push(await readInput(file));
-  const engine = createEngine(loadLexicon());
+  const engine = loadEngine();
   for (const input of inputs) {
     const lines = input.lines.map((line) => ({
       ...line,

@@ -1,5 +1,5 @@
 import { loadLexicon } from './lexicon/loadLexicon';
-import { LexiconMistake } from './lexicon/readLexicon';
+import { LexiconMistake } from './lexicon/mistake';
 
 /** Compiles the lexicon before a build, a test or a check of types, and stops them at a contributor's mistake. */
 try {

@@ -4,7 +4,8 @@ import { createEngine } from '../engine/engine';
 import type { PackedModel } from '../engine/judge/model';
 import { explainSentence } from './lexicon/explain';
 import { loadLexicon } from './lexicon/loadLexicon';
-import { LexiconMistake, readLexicon } from './lexicon/readLexicon';
+import { LexiconMistake } from './lexicon/mistake';
+import { readLexicon } from './lexicon/readLexicon';
 import { lexiconTable } from './lexicon/table';
 
 const root = join(import.meta.dirname, '..');

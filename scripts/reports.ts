@@ -1,10 +1,9 @@
-import { createEngine } from '../engine/engine';
-import { loadLexicon } from './lexicon/loadLexicon';
+import { loadEngine } from './loadEngine';
 import { checkReport, compareWithKnown, shareFound } from './reports/checkReport';
 import { keepReport, raiseFound, readKnown, readReports } from './reports/readReports';
 
 /** `npm run reports`: names each mark in `tests/reports` after the entry that finds it, and says what is missed or stray. */
-const engine = createEngine(loadLexicon());
+const engine = loadEngine();
 const outcomes = readReports().map((report) => checkReport(report, engine));
 const known = readKnown();
 

@@ -1,6 +1,8 @@
 import { createEngine, type Engine } from '../../engine/engine';
+import weights from '../../engine/judge/weights.json';
+import { readStored } from '../../engine/storedLexicon';
 import type { Finding } from '../../engine/types';
-import type { CompiledLexicon } from '../../lexicon/compiled';
+import type { StoredLexicon } from '../../lexicon/compiled';
 import lexicon from '../../lexicon/compiled.json';
 import type { CheckReply, CheckRequest } from '../../state/messages';
 import { isMuted, settings } from '../../state/settings';
@@ -20,7 +22,7 @@ export async function check({ paragraphs, reader }: CheckRequest): Promise<Check
 }
 
 function theEngine(): Engine {
-  engine ??= createEngine(lexicon as unknown as CompiledLexicon);
+  engine ??= createEngine(readStored(lexicon as unknown as StoredLexicon), weights);
   return engine;
 }
 

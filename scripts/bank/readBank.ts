@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
-import { LexiconMistake, lexiconFolder } from '../lexicon/readLexicon';
+import { chooseIssue, type Help, inWords, LexiconMistake } from '../lexicon/mistake';
+import { lexiconFolder } from '../lexicon/readLexicon';
 
 const label = z.enum(['must', 'may', 'never']);
 const rowSchema = z.strictObject({
@@ -36,25 +37,42 @@ export function readBank(folder = join(lexiconFolder, 'bank')): BankRow[] {
 }
 
 function readRow(line: string, place: string, voice: string): BankRow {
+  const value = readObject(line, place);
+  const result = rowSchema.safeParse(value);
+  if (!result.success) {
+    const issue = chooseIssue(result.error, value);
+    throw new LexiconMistake(`${place}: ${issue ? inWords(issue, issue.path, value, help) : help.otherwise}`);
+  }
+  const [first, second] = result.data.labels;
+  for (const span of result.data.spans) {
+    if (!result.data.text.includes(span)) {
+      throw new LexiconMistake(
+        `${place}: "spans": "${span}" does not stand in the text. Copy it from there.`,
+      );
+    }
+  }
+  return { ...result.data, voice, label: first === second ? first : 'may' };
+}
+
+function readObject(line: string, place: string): object {
   let value: unknown;
   try {
     value = JSON.parse(line);
   } catch {
-    throw new LexiconMistake(`${place}: this is not one JSON object. Compare it with the line above.`);
+    value = null;
   }
-  const result = rowSchema.safeParse(value);
-  if (!result.success) {
-    const issue = result.error.issues[0];
-    throw new LexiconMistake(
-      `${place}: "${issue?.path.join('.') ?? ''}": ${issue?.message ?? 'cannot be read'}. lexicon/bank/README.md shows a line.`,
-    );
-  }
-  const [first, second] = result.data.labels;
-  for (const span of result.data.spans) {
-    if (!result.data.text.includes(span))
-      throw new LexiconMistake(
-        `${place}: the span "${span}" does not stand in the text. Copy it from there.`,
-      );
-  }
-  return { ...result.data, voice, label: first === second ? first : 'may' };
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
+  throw new LexiconMistake(`${place}: this is not one JSON object. Compare it with the line above.`);
 }
+
+const help: Help = {
+  fixes: {
+    text: 'Add the sentence, as typed.',
+    labels: 'Give two labels, ["must", "must"], from two people who did not see each other\'s.',
+    spans: 'Copy the deficit words from the text, or write [] where there are none.',
+    kind: 'Name the kind in small letters and hyphens, such as refusal or own-limits.',
+    genre: 'Say what the sentence was typed into.',
+  },
+  list: 'Write it in square brackets.',
+  otherwise: 'Compare it with lexicon/bank/README.md.',
+};

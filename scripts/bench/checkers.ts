@@ -2,8 +2,7 @@ import { text as alex } from 'alex';
 import { LocalLinter } from 'harper.js';
 import { binaryInlined } from 'harper.js/binaryInlined';
 import writeGood from 'write-good';
-import { createEngine } from '../../engine/engine';
-import { loadLexicon } from '../lexicon/loadLexicon';
+import { loadEngine } from '../loadEngine';
 
 /** Something that looks for words in a text and proposes others. */
 export interface Checker {
@@ -15,7 +14,7 @@ export interface Checker {
 
 /** Our engine and its peers, ready to be timed. */
 export async function checkers(): Promise<readonly [Checker, ...Checker[]]> {
-  const engine = createEngine(loadLexicon());
+  const engine = loadEngine();
   const harper = new LocalLinter({ binary: binaryInlined });
   await harper.setup();
   return [

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CompiledLexicon } from '../../lexicon/compiled';
+import { readStored, toStored } from '../../engine/storedLexicon';
+import type { CompiledLexicon, StoredLexicon } from '../../lexicon/compiled';
 import { compileLexicon } from './compile';
 import { lexiconFolder, readLexicon } from './readLexicon';
 
@@ -9,9 +10,9 @@ const compilerFolder = import.meta.dirname;
 
 /** The compiled lexicon; compiled again, and written for the build, when a file it is made from is newer. */
 export function loadLexicon(): CompiledLexicon {
-  if (isFresh()) return JSON.parse(readFileSync(compiledFile, 'utf8')) as CompiledLexicon;
+  if (isFresh()) return readStored(JSON.parse(readFileSync(compiledFile, 'utf8')) as StoredLexicon);
   const lexicon = compileLexicon(readLexicon());
-  writeFileSync(compiledFile, JSON.stringify(lexicon));
+  writeFileSync(compiledFile, JSON.stringify(toStored(lexicon)));
   return lexicon;
 }
 

