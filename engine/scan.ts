@@ -139,8 +139,8 @@ class Walk {
     this.#step(root, at);
   }
 
-  /** Goes on in `state`, the symbol before which was filled by the words from `start` to `next`. */
-  #through(state: State<CompiledPhrase>, next: number, start: number): void {
+  /** Goes on in `state`, whose last symbol was filled by the words from `start` to `next`, `across` a comma if need be. */
+  #through(state: State<CompiledPhrase>, next: number, start: number, across: Break = Break.none): void {
     this.#starts.push(start);
     for (const phrase of state.ends) {
       this.hits.push({
@@ -152,7 +152,7 @@ class Walk {
       });
     }
     if (!state.isLast) {
-      if (next < this.tokens.length) this.#step(state, next);
+      if (next < this.tokens.length) this.#step(state, next, across);
       else this.#finish(state, next);
     }
     this.#starts.pop();
@@ -163,13 +163,16 @@ class Walk {
     if (last) this.#through(last, at, at);
   }
 
-  #step(state: State<CompiledPhrase>, at: number): void {
+  #step(state: State<CompiledPhrase>, at: number, across: Break = Break.none): void {
     const token = this.tokens[at];
     if (!token) return;
     const isInside = at > this.#first;
     const strength = isInside ? token.break : Break.none;
-    if (strength === Break.clause) return;
-    if (strength === Break.none) {
+    if (strength === Break.clause) {
+      this.#finish(state, at);
+      return;
+    }
+    if (strength <= across) {
       const next = state.onWord(this.uses[at] ?? unknown);
       if (next) this.#through(next, at + 1, at);
       for (const { symbol, end } of this.longUses[at] ?? noLongUses) {
@@ -207,7 +210,7 @@ class Walk {
       const next = at + count;
       if (next > this.tokens.length) return;
       if (count > 0 && next - 1 > at && this.tokens[next - 1]?.break === Break.clause) return;
-      this.#through(state, next, at);
+      this.#through(state, next, at, Break.comma);
     }
   }
 }

@@ -7,6 +7,11 @@ export interface Sentence {
 const abbreviation =
   /(?:^|[\s(])(?:mr|mrs|ms|mx|dr|prof|st|jr|sr|vs|etc|e\.g|i\.e|approx|no|gr|pg|pp|ch|sec|dept|min|max|avg|p|[a-z])\.$/i;
 
+/** True for a word whose full stop ends neither a sentence nor a clause: `Mr`, `e.g`. */
+export function isAbbreviation(word: string): boolean {
+  return abbreviation.test(`${word}.`);
+}
+
 /**
  * Splits a text at line breaks and at `.`, `!` and `?` that end a sentence. Teachers often write without capitals, so
  * a small letter may begin one; an abbreviation, an initial or a number never ends one.

@@ -1,3 +1,5 @@
+import { isAbbreviation } from './sentences';
+
 /** How strongly a word is set apart from the one before: nothing, a comma or the like, a colon, semicolon or dash. */
 export const Break = { none: 0, comma: 1, clause: 2 } as const;
 export type Break = (typeof Break)[keyof typeof Break];
@@ -30,7 +32,8 @@ export function tokenize(text: string): Token[] {
     end = from + found.length;
     const parts = clitic.exec(found);
     const host = parts?.[1] ?? found;
-    tokens.push(token(host, from, breakOf(between), false));
+    const isTitle = between === '. ' && isAbbreviation(tokens.at(-1)?.word ?? '');
+    tokens.push(token(host, from, isTitle ? Break.none : breakOf(between), false));
     if (parts?.[2]) tokens.push(token(parts[2], from + host.length, Break.none, true));
   }
   return tokens;

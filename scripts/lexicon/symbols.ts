@@ -135,7 +135,6 @@ export class Symbols {
     const symbol = this.#symbol(key);
     for (const [word, form] of Object.entries(grammar.negated[base] ?? {})) {
       this.#addWord(word, symbol, Form[form]);
-      if (word.includes("'")) this.#addWord(word.replace("'", ''), symbol, Form[form]);
     }
     return symbol;
   }
@@ -157,7 +156,6 @@ export class Symbols {
     if (known !== undefined) return known;
     const symbol = this.#symbol(word);
     this.#addWord(word, symbol);
-    if (/n't$/.test(word)) this.#addWord(word.replace("'", ''), symbol);
     return symbol;
   }
 
@@ -169,7 +167,10 @@ export class Symbols {
   }
 
   #addWord(word: string, symbol: number, form?: Form): void {
-    this.#wordsOf[symbol - firstWordSymbol]?.add(form === undefined ? word : `${word}/${form}`);
+    const suffix = form === undefined ? '' : `/${form}`;
+    this.#wordsOf[symbol - firstWordSymbol]?.add(word + suffix);
+    // Many type "dont": every word that ends in n't is found without its apostrophe, too.
+    if (word.endsWith("n't")) this.#wordsOf[symbol - firstWordSymbol]?.add(word.replace("'", '') + suffix);
   }
 }
 

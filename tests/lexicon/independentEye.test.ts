@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createEngine } from '../../engine/engine';
-import { applyReplacements } from '../../engine/reframeAll';
+import { applyReplacements, reframeAll } from '../../engine/reframeAll';
 import { type Finding, readers } from '../../engine/types';
 import { compileLexicon } from '../../scripts/lexicon/compile';
 import { readLexicon, type SourcedEntry } from '../../scripts/lexicon/readLexicon';
+import { readReports } from '../../scripts/reports/readReports';
 import { GrammarReader, type Rewrite } from './harper';
 
 const source = readLexicon();
@@ -25,6 +26,25 @@ describe('no wording brings a fault of grammar into a sentence', () => {
         if (found.length > 0) faultsOf[id] = [...(faultsOf[id] ?? []), ...found];
       });
       expect(faultsOf).toEqual({});
+    },
+    60_000,
+  );
+});
+
+describe('no whole comment has a new fault of grammar when all of it is reframed', () => {
+  it.each(readers)(
+    'for %s',
+    async (audience) => {
+      const reports = readReports();
+      const rewrites = reports.map(({ text: before }) => {
+        const findings = engine.check(before, { reader: audience, thorough: true });
+        return { before, after: applyReplacements(before, reframeAll(before, findings)) };
+      });
+      const faults = await reader.newFaults(rewrites);
+      const faultsOf = reports.flatMap(({ name }, at) =>
+        (faults[at] ?? []).map((fault) => `${name}: ${fault}`),
+      );
+      expect(faultsOf).toEqual([]);
     },
     60_000,
   );
