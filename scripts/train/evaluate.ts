@@ -4,8 +4,9 @@ import { createEngine, type Engine } from '../../engine/engine';
 import type { Thresholds } from '../../engine/judge/model';
 import { type BankRow, readBank } from '../bank/readBank';
 import { loadLexicon } from '../lexicon/loadLexicon';
+import { readLexicon } from '../lexicon/readLexicon';
 import { calibrate, type Opinion } from './calibrate';
-import { toExample } from './examples';
+import { lexiconRows, toExample } from './examples';
 import { learn } from './learn';
 import { pack } from './pack';
 import { rounds, thresholdFile } from './settings';
@@ -19,8 +20,9 @@ const groups = Number(process.argv[2] ?? 8);
 const lexicon = loadLexicon();
 const families = createEngine(lexicon);
 const vectors = readVectors();
-const rows = readBank();
-const voices = [...new Set(rows.map(({ voice }) => voice))];
+const bank = readBank();
+const rows = [...bank, ...lexiconRows(readLexicon().entries, families)];
+const voices = [...new Set(bank.map(({ voice }) => voice))];
 const examples = rows.map((row) => toExample(row, families, (word) => vectors.has(word)));
 const anything: Thresholds = { reframe: { family: 0, alone: 0 }, consider: { family: 0, alone: 0 } };
 
@@ -32,7 +34,7 @@ for (let group = 0; group < groups; group += 1) {
     { seed: 1, rounds, vectors },
   );
   const engine = createEngine(lexicon, pack(weights, anything));
-  for (const row of rows) if (left.has(row.voice)) opinions.push(opinionOn(row, engine));
+  for (const row of bank) if (left.has(row.voice)) opinions.push(opinionOn(row, engine));
   console.log(`group ${group + 1} of ${groups}: ${[...left].join(', ')}`);
 }
 

@@ -1,9 +1,11 @@
 import type { Engine } from '../../engine/engine';
 import { familyFeatures } from '../../engine/judge/decide';
 import { modelWord, wideFeatures } from '../../engine/judge/features';
+import { splitSentences } from '../../engine/sentences';
 import { tokenize } from '../../engine/tokens';
 import { type Category, categories } from '../../engine/types';
 import type { BankRow } from '../bank/readBank';
+import type { SourcedEntry } from '../lexicon/readLexicon';
 import { type Example, shape } from './learn';
 
 /** Turns a row of the bank into what the model learns from. */
@@ -16,13 +18,45 @@ export function toExample(row: BankRow, engine: Engine, isKnown: (word: string) 
       return token.from < from + span.length && from < token.to;
     }),
   );
+  const families = familyFeatures(engine.explain(row.text, 'family').decisions);
   return {
     words,
-    wide: wideFeatures(words, familyFeatures(engine.explain(row.text, 'family').decisions), shape.buckets),
+    wide: wideFeatures(words, families, shape.buckets),
     label: row.label,
     kind: kindOf(row),
     marked,
   };
+}
+
+/** The examples of the lexicon as rows of one more voice: what must fire, and what looks alike and must not. */
+export function lexiconRows(entries: readonly SourcedEntry[], engine: Engine): BankRow[] {
+  return entries.flatMap((entry) => [
+    ...entry.flags.flatMap(({ text }) =>
+      splitSentences(text).flatMap((sentence) => {
+        const found = engine
+          .explain(sentence.text, 'family')
+          .findings.filter(({ entryId }) => entryId === entry.id);
+        const label = entry.strength === 'reframe' ? ('must' as const) : ('may' as const);
+        return found.length === 0
+          ? []
+          : [
+              row(
+                sentence.text,
+                label,
+                found.map((finding) => finding.text),
+                entry.category,
+              ),
+            ];
+      }),
+    ),
+    ...entry.passes.flatMap((text) =>
+      splitSentences(text).map((sentence) => row(sentence.text, 'never', [], 'passes')),
+    ),
+  ]);
+}
+
+function row(text: string, label: BankRow['label'], spans: string[], kind: string): BankRow {
+  return { text, labels: [label, label], label, spans, kind, genre: 'lexicon', voice: 'lexicon' };
 }
 
 function kindOf({ label, kind }: BankRow): Category | null {

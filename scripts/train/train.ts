@@ -4,7 +4,8 @@ import { createEngine } from '../../engine/engine';
 import type { Thresholds } from '../../engine/judge/model';
 import { readBank } from '../bank/readBank';
 import { loadLexicon } from '../lexicon/loadLexicon';
-import { toExample } from './examples';
+import { readLexicon } from '../lexicon/readLexicon';
+import { lexiconRows, toExample } from './examples';
 import { learn } from './learn';
 import { pack } from './pack';
 import { rounds, thresholdFile } from './settings';
@@ -13,7 +14,8 @@ import { readVectors } from './vectors';
 /** `npm run train`: learns the judge from the bank and writes the weights that ship. Same bank, same weights. */
 const vectors = readVectors();
 const engine = createEngine(loadLexicon());
-const examples = readBank().map((row) => toExample(row, engine, (word) => vectors.has(word)));
+const rows = [...readBank(), ...lexiconRows(readLexicon().entries, engine)];
+const examples = rows.map((row) => toExample(row, engine, (word) => vectors.has(word)));
 const weights = learn(examples, {
   seed: 1,
   rounds,

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createEngine } from '../../engine/engine';
 import { applyReplacements, reframeAll } from '../../engine/reframeAll';
-import { type Finding, readers } from '../../engine/types';
+import { splitSentences } from '../../engine/sentences';
+import { type Finding, type Reader, readers } from '../../engine/types';
 import { compileLexicon } from '../../scripts/lexicon/compile';
 import { readLexicon, type SourcedEntry } from '../../scripts/lexicon/readLexicon';
 import { readReports } from '../../scripts/reports/readReports';
@@ -10,16 +11,16 @@ import { GrammarReader, type Rewrite } from './harper';
 const source = readLexicon();
 const engine = createEngine(compileLexicon(source));
 const files = [...new Set(source.entries.map(({ file }) => file))];
-const reader = new GrammarReader();
+const eye = new GrammarReader();
 
-beforeAll(() => reader.setUp(), 60_000);
+beforeAll(() => eye.setUp(), 60_000);
 
 describe('no wording brings a fault of grammar into a sentence', () => {
   it.each(files)(
     '%s',
     async (file) => {
       const rewrites = source.entries.filter((entry) => entry.file === file).flatMap(rewritesOf);
-      const faults = await reader.newFaults(rewrites);
+      const faults = await eye.newFaults(rewrites);
       const faultsOf: Record<string, string[]> = {};
       rewrites.forEach(({ id }, at) => {
         const found = faults[at] ?? [];
@@ -31,23 +32,11 @@ describe('no wording brings a fault of grammar into a sentence', () => {
   );
 });
 
-describe('no whole comment has a new fault of grammar when all of it is reframed', () => {
-  it.each(readers)(
-    'for %s',
-    async (audience) => {
-      const reports = readReports();
-      const rewrites = reports.map(({ text: before }) => {
-        const findings = engine.check(before, { reader: audience, thorough: true });
-        return { before, after: applyReplacements(before, reframeAll(before, findings)) };
-      });
-      const faults = await reader.newFaults(rewrites);
-      const faultsOf = reports.flatMap(({ name }, at) =>
-        (faults[at] ?? []).map((fault) => `${name}: ${fault}`),
-      );
-      expect(faultsOf).toEqual([]);
-    },
-    60_000,
-  );
+describe('no whole comment has a new fault of grammar', () => {
+  it('when all of it is reframed, for any reader', async () => {
+    const rewrites = readReports().flatMap(({ text }) => readers.flatMap((reader) => reframed(text, reader)));
+    expect([...new Set((await eye.newFaults(rewrites)).flat())]).toEqual([]);
+  }, 60_000);
 });
 
 describe('the independent eye', () => {
@@ -57,7 +46,7 @@ describe('the independent eye', () => {
     ['a word said twice', 'He gives up on reading.', 'He is growing in in reading.'],
     ['a word that does not exist', 'He is careless.', 'He is chekcing his work.'],
   ])('sees %s', async (_, before, after) => {
-    const [faults] = await reader.newFaults([{ before, after }]);
+    const [faults] = await eye.newFaults([{ before, after }]);
     expect(faults).toEqual([expect.stringContaining(after)]);
   });
 
@@ -68,7 +57,7 @@ describe('the independent eye', () => {
     ['other texts read with it', '😀 Teh first one', '😀 Teh first one is learning.'],
   ])('leaves alone %s', async (_, before, after) => {
     const broken = { before: 'He reads.', after: 'He read a a apple.' };
-    const [, faults] = await reader.newFaults([broken, { before, after }, broken]);
+    const [, faults] = await eye.newFaults([broken, { before, after }, broken]);
     expect(faults).toEqual([]);
   });
 });
@@ -86,4 +75,15 @@ function rewritesOf({ id, flags }: SourcedEntry): (Rewrite & { readonly id: stri
 
 function wordingsOf({ alternatives, ask }: Finding): readonly string[] {
   return ask?.includes('___') ? [...alternatives, ask] : alternatives;
+}
+
+/** The sentences of a text that change when all of it is reframed. */
+function reframed(text: string, reader: Reader): Rewrite[] {
+  const replacements = reframeAll(text, engine.check(text, { reader, thorough: true }));
+  return splitSentences(text).flatMap(({ from, text: before }) => {
+    const own = replacements
+      .filter((one) => one.from >= from && one.from < from + before.length)
+      .map((one) => ({ ...one, from: one.from - from, to: one.to - from }));
+    return own.length > 0 ? [{ before, after: applyReplacements(before, own) }] : [];
+  });
 }
