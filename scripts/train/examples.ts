@@ -28,31 +28,37 @@ export function toExample(row: BankRow, engine: Engine, isKnown: (word: string) 
   };
 }
 
-/** The examples of the lexicon as rows of one more voice: what must fire, and what looks alike and must not. */
+/**
+ * The examples of the lexicon as rows of one more voice: what must fire, what looks alike and must not, and what the
+ * lexicon's own wordings make of it, which nobody should be asked about again.
+ */
 export function lexiconRows(entries: readonly SourcedEntry[], engine: Engine): BankRow[] {
   return entries.flatMap((entry) => [
     ...entry.flags.flatMap(({ text }) =>
-      splitSentences(text).flatMap((sentence) => {
-        const found = engine
-          .explain(sentence.text, 'family')
-          .findings.filter(({ entryId }) => entryId === entry.id);
-        const label = entry.strength === 'reframe' ? ('must' as const) : ('may' as const);
-        return found.length === 0
-          ? []
-          : [
-              row(
-                sentence.text,
-                label,
-                found.map((finding) => finding.text),
-                entry.category,
-              ),
-            ];
-      }),
+      splitSentences(text).flatMap((sentence) => flagRows(sentence.text, entry, engine)),
     ),
     ...entry.passes.flatMap((text) =>
       splitSentences(text).map((sentence) => row(sentence.text, 'never', [], 'passes')),
     ),
   ]);
+}
+
+function flagRows(sentence: string, entry: SourcedEntry, engine: Engine): BankRow[] {
+  const found = engine.explain(sentence, 'family').findings.filter(({ entryId }) => entryId === entry.id);
+  if (found.length === 0) return [];
+  const label = entry.strength === 'reframe' ? 'must' : 'may';
+  const results = found.flatMap(({ from, to, alternatives }) =>
+    alternatives.map((alternative) => sentence.slice(0, from) + alternative + sentence.slice(to)),
+  );
+  return [
+    row(
+      sentence,
+      label,
+      found.map(({ text }) => text),
+      entry.category,
+    ),
+    ...results.map((result) => row(result, 'may', [], 'reframed')),
+  ];
 }
 
 function row(text: string, label: BankRow['label'], spans: string[], kind: string): BankRow {

@@ -4,9 +4,11 @@ import { splitSentences } from '../../engine/sentences';
 import type { Finding, Reader } from '../../engine/types';
 import { compileLexicon } from '../../scripts/lexicon/compile';
 import { readLexicon } from '../../scripts/lexicon/readLexicon';
+import { loadEngine } from '../../scripts/loadEngine';
 
 const source = readLexicon();
 const engine = createEngine(compileLexicon(source));
+const shipped = loadEngine();
 
 describe.each(source.entries.map((entry) => [`${entry.file}, ${entry.id}`, entry] as const))(
   '%s',
@@ -36,9 +38,7 @@ describe.each(source.entries.map((entry) => [`${entry.file}, ${entry.id}`, entry
     });
 
     it.each(entry.passes)('leaves alone: %s', (text) => {
-      const found = engine
-        .check(text, { reader: 'family', thorough: true })
-        .filter((finding) => finding.strength === 'reframe' || finding.entryId === entry.id);
+      const found = shipped.check(text, { reader: 'family', thorough: false });
       expect(found.map((finding) => `${finding.text} (${finding.entryId})`)).toEqual([]);
     });
   },
