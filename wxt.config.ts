@@ -25,7 +25,8 @@ export default defineConfig({
   vite: () => ({ build: { modulePreload: { polyfill: false } } }),
   manifest: ({ mode, browser }) => ({
     name: 'Bright Spots',
-    description: 'Offers a strengths-based way to say what you are writing about learners, on your own machine.',
+    description:
+      'Offers a strengths-based way to say what you are writing about learners, on your own machine.',
     permissions: ['storage', 'scripting', 'activeTab'],
     host_permissions: contentHosts,
     icons: { 16: 'icon-16.png', 32: 'icon-32.png', 48: 'icon-48.png', 128: 'icon-128.png' },

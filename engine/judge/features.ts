@@ -12,7 +12,7 @@ export function modelWord(token: Token, at: number, isKnown: (word: string) => b
 }
 
 /** 32-bit FNV-1a of a string, continued from `hash`. */
-export function hashOf(text: string, hash = 0x811c9dc5): number {
+function hashOf(text: string, hash = 0x811c9dc5): number {
   let value = hash;
   for (let at = 0; at < text.length; at += 1) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
   return value >>> 0;

@@ -20,6 +20,8 @@ export interface PackedModel {
   readonly wideScale: number;
   readonly vectorScale: number;
   readonly thresholds: Thresholds;
+  /** Mark of the bank it learnt from. */
+  readonly trainedOn: string;
 }
 
 /** From which probability on the judge speaks: where a family found the words, and where it has to point itself. */

@@ -6,6 +6,7 @@ import { readBank } from '../bank/readBank';
 import { loadLexicon } from '../lexicon/loadLexicon';
 import { readLexicon } from '../lexicon/readLexicon';
 import { lexiconRows, toExample } from './examples';
+import { fingerprint } from './fingerprint';
 import { learn } from './learn';
 import { pack } from './pack';
 import { rounds, thresholdFile } from './settings';
@@ -14,7 +15,8 @@ import { readVectors } from './vectors';
 /** `npm run train`: learns the judge from the bank and writes the weights that ship. Same bank, same weights. */
 const vectors = readVectors();
 const engine = createEngine(loadLexicon());
-const rows = [...readBank(), ...lexiconRows(readLexicon().entries, engine)];
+const bank = readBank();
+const rows = [...bank, ...lexiconRows(readLexicon().entries, engine)];
 const examples = rows.map((row) => toExample(row, engine, (word) => vectors.has(word)));
 const weights = learn(examples, {
   seed: 1,
@@ -24,4 +26,4 @@ const weights = learn(examples, {
 });
 const thresholds = JSON.parse(readFileSync(thresholdFile, 'utf8')) as Thresholds;
 const file = join(import.meta.dirname, '..', '..', 'engine', 'judge', 'weights.json');
-writeFileSync(file, `${JSON.stringify(pack(weights, thresholds))}\n`);
+writeFileSync(file, `${JSON.stringify(pack(weights, thresholds, fingerprint(bank)))}\n`);
