@@ -25,25 +25,34 @@ export interface Found {
  */
 export function write(template: Template, found: Found, lexicon: CompiledLexicon): string {
   const form = headForm(found);
-  const parts = template.map((part) => say(part, form, found, lexicon));
+  const spoken = form === Form.gerund && opensWithBe(template, lexicon) ? template.slice(1) : template;
+  const parts = spoken.map((part) => say(part, form, found, lexicon));
   const adverbs = keptAdverbs(found);
-  const text = (adverbs.length > 0 ? place(adverbs, template, parts) : parts.join(''))
+  const text = (adverbs.length > 0 ? place(adverbs, spoken, parts) : parts.join(''))
     .replace(/ {2,}/g, ' ')
     .trim();
   return matchCapital(text, found);
 }
 
-/** "After refusing to share" takes no form of *be*: "after being building …" is nobody's English. */
+/**
+ * False for a wording with *be* where a gerund stands alone and no other gerund follows: "after being an area of
+ * growth" is nobody's English, while "still working on vectors" does without *be*.
+ */
 export function isSayable(template: Template, found: Found, lexicon: CompiledLexicon): boolean {
-  const [first] = template;
-  const isBe =
-    typeof first === 'object' && 'verb' in first && lexicon.verbs[first.verb]?.[Form.base] === 'be';
-  return !(isBe && headForm(found) === Form.gerund);
+  return !opensWithBe(template, lexicon) || headForm(found) !== Form.gerund || canDropBe(template);
+}
+
+function opensWithBe([first]: Template, lexicon: CompiledLexicon): boolean {
+  return typeof first === 'object' && 'verb' in first && lexicon.verbs[first.verb]?.[Form.base] === 'be';
+}
+
+function canDropBe([, rest]: Template): boolean {
+  return typeof rest === 'string' && /^\s(\w+\s)?\w+ing\b/.test(rest);
 }
 
 function say(part: TemplatePart, form: Form, found: Found, lexicon: CompiledLexicon): string {
   if (typeof part === 'string') return part;
-  if ('verb' in part) return inflect(lexicon.verbs[part.verb] ?? [], form, found.subject);
+  if ('verb' in part) return inflect(lexicon.verbs[part.verb] ?? [], form, agreeingWith(found));
   const range = found.hit.phrase.slots[part.slot];
   if (!range) throw new Error(`no slot <${part.slot}> in a phrase of entry ${found.hit.phrase.entry}`);
   const { tokens } = found.scanned;
@@ -53,6 +62,12 @@ function say(part: TemplatePart, form: Form, found: Found, lexicon: CompiledLexi
   if (part.as === 'found') return words;
   const [verb = '', ...rest] = words.split(' ');
   return [gerundOf(verb.toLowerCase(), lexicon.gerunds), ...rest].join(' ');
+}
+
+/** *was* says by itself that one is meant, whatever stands before it. */
+function agreeingWith({ hit, subject, isIn }: Found): Subject {
+  const at = hit.verb ?? hit.starts[hit.phrase.head] ?? -1;
+  return at >= 0 && isIn(at, 'was') ? { ...subject, isPlural: false, person: 3 } : subject;
 }
 
 /** The form the alternatives take: that of the phrase's own verb, made exact by the words around it. */

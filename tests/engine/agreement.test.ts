@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { engineWith, reframe } from './support';
 
 const engine = engineWith(
+  { find: ['be* beyond <word>'], instead: ['be* a next step for <word>', 'be* hard going for <word>'] },
   {
     find: ['can-not* <word>', 'be* unable to <word>'],
     instead: ['be* learning to <word>', 'need* more support to <word>'],
@@ -51,10 +52,21 @@ describe('a rewrite keeps tense and form', () => {
     ['He will refuse to write.', 'He will need more support to write.'],
     ['The boys were refusing to line up.', 'The boys needed more support to line up.'],
     ['He is still refusing to line up.', 'He still needs more support to line up.'],
+    ['Walking in lines was beyond Ana.', 'Walking in lines was a next step for Ana.'],
     ['He often refuses to write.', 'He often needs more support to write.'],
     ["She didn't complete task 4.", 'She was working on completing task 4.'],
   ])('%s', (text, expected) => {
     expect(reframe(engine, text)).toBe(expected);
+  });
+});
+
+describe('a gerund that stands alone', () => {
+  it('takes no form of be', () => {
+    const [finding] = engine.check('Still refusing to share, she left.', {
+      reader: 'family',
+      thorough: true,
+    });
+    expect(finding?.alternatives).toEqual(['needing more support to share', 'building readiness to share']);
   });
 });
 
