@@ -73,11 +73,12 @@ function weaken(finding: Finding, strength: Strength | null): Finding[] {
 function ask(
   sentence: string,
   tokens: readonly Token[],
-  { kind, points }: Judgement,
+  { kind: kindOf, points }: Judgement,
   strength: Strength,
   questions: Questions,
   reader: Reader,
 ): Finding[] {
+  const kind = kindOf();
   const { first, end } = wordsToUnderline(points, tokens);
   const from = tokens[first]?.from ?? 0;
   const to = tokens[end - 1]?.to ?? sentence.length;

@@ -35,8 +35,8 @@ export interface Judgement {
   /** Probability that a coach would certainly offer a reframe, and that some would. */
   readonly must: number;
   readonly mustOrMay: number;
-  /** The kind of deficit language it is, if it is any. */
-  readonly kind: Category;
+  /** The kind of deficit language it is, if it is any; worked out when asked for. */
+  readonly kind: () => Category;
   /** For each word, how much it is among the words to underline; above 0 more likely than not. */
   readonly points: Float32Array;
 }
@@ -112,8 +112,10 @@ export class Model {
       for (const bucket of wide) linear += this.#wide[2 * bucket + head] as number;
       return 1 / (1 + Math.exp(-sum - linear * this.#packed.wideScale));
     };
-    const kinds = categories.map((_, at) => weigh(kindHeads + at * (2 * filters + 1)));
-    const kind = categories[kinds.indexOf(Math.max(...kinds))] ?? 'verdict';
+    const kind = (): Category => {
+      const kinds = categories.map((_, at) => weigh(kindHeads + at * (2 * filters + 1)));
+      return categories[kinds.indexOf(Math.max(...kinds))] ?? 'verdict';
+    };
     return { must: score(0), mustOrMay: score(1), kind, points };
   }
 
@@ -172,6 +174,9 @@ function addRow(table: Uint8Array, row: number, vector: Float32Array, scale: num
   }
 }
 
-function bytes(base64: string): Uint8Array {
-  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+function bytes(base64: string): Uint8Array<ArrayBuffer> {
+  const characters = atob(base64);
+  const decoded = new Uint8Array(characters.length);
+  for (let at = 0; at < characters.length; at += 1) decoded[at] = characters.charCodeAt(at);
+  return decoded;
 }

@@ -20,7 +20,7 @@ function explain({ decisions, judgement, findings }: Explanation): string {
   const model =
     judgement === null
       ? '    model: has nothing to say'
-      : `    model: must ${share(judgement.must)}, must or may ${share(judgement.mustOrMay)}, kind ${judgement.kind}`;
+      : `    model: must ${share(judgement.must)}, must or may ${share(judgement.mustOrMay)}, kind ${judgement.kind()}`;
   const shown = findings.flatMap((finding) => [
     `    shown: ${name(finding)}`,
     // Those of a family stand above.

@@ -12,12 +12,15 @@ export interface Opinion {
   readonly isOnSpot: boolean;
 }
 
-/** The share of harmless sentences that may be flagged in *balanced*, and in *thorough*. */
-const mostFlagged = 0.02;
+/**
+ * The share of harmless sentences that may be flagged in *balanced*, and in *thorough*. The promise is 2 % for the
+ * first; half of it is kept in hand, because the families' authors had read these sentences.
+ */
+const mostFlagged = 0.01;
 const mostConsidered = 0.08;
 
 /**
- * The thresholds that find most while at most 2 % of harmless sentences are flagged. Families and model alone have one
+ * The thresholds that find most while few harmless sentences are flagged. Families and model alone have one
  * each: a family has words to offer and may speak a little sooner.
  */
 export function calibrate(opinions: readonly Opinion[]): Thresholds {
