@@ -1,9 +1,11 @@
-import type { CompiledLexicon } from '../lexicon/compiled';
+import type { StoredLexicon } from '../lexicon/compiled';
 import { type Decision, Families } from './families';
 import { decide } from './judge/decide';
 import { type Judgement, Model, type PackedModel } from './judge/model';
-import { guessReader } from './reader';
+import { openLexicon } from './lexicon';
+import { ReaderGuess } from './reader';
 import { splitSentences } from './sentences';
+import { tokenize } from './tokens';
 import type { CheckOptions, Finding, Reader } from './types';
 
 /** Text in, findings out. Knows nothing of pages, browsers or time; keeps only recent sentences, in memory. */
@@ -31,13 +33,24 @@ export interface Explanation {
 const remembered = 4000;
 
 /** Without a model the families decide alone; so the model itself is trained. */
-export function createEngine(lexicon: CompiledLexicon, packedModel: PackedModel | null = null): Engine {
+export function createEngine(stored: StoredLexicon, packedModel: PackedModel | null = null): Engine {
+  const lexicon = openLexicon(stored);
   const families = new Families(lexicon);
+  const guess = new ReaderGuess(lexicon);
   const model = packedModel === null ? null : new Model(packedModel);
   const known = new Map<string, readonly Finding[]>();
 
-  const explain = (sentence: string, reader: Reader): Explanation =>
-    decide(sentence, families.look(sentence, reader), model, lexicon.questions, reader);
+  const explain = (sentence: string, reader: Reader): Explanation => {
+    const tokens = tokenize(sentence);
+    return decide(
+      sentence,
+      tokens,
+      families.look(sentence, tokens, reader),
+      model,
+      lexicon.questions,
+      reader,
+    );
+  };
 
   const recall = (sentence: string, reader: Reader): readonly Finding[] => {
     const key = `${reader}\n${sentence}`;
@@ -53,16 +66,15 @@ export function createEngine(lexicon: CompiledLexicon, packedModel: PackedModel 
   return {
     explain,
     check(text, { reader, thorough }) {
-      const forReader = reader === 'auto' ? guessReader(text, families.scanner, lexicon) : reader;
-      return splitSentences(text).flatMap((sentence) =>
-        recall(sentence.text, forReader)
-          .filter(({ strength }) => thorough || strength === 'reframe')
-          .map((finding) => ({
-            ...finding,
-            from: finding.from + sentence.from,
-            to: finding.to + sentence.from,
-          })),
-      );
+      const forReader = reader === 'auto' ? guess.readerOf(text) : reader;
+      const found: Finding[] = [];
+      for (const sentence of splitSentences(text)) {
+        for (const finding of recall(sentence.text, forReader)) {
+          if (!thorough && finding.strength !== 'reframe') continue;
+          found.push({ ...finding, from: finding.from + sentence.from, to: finding.to + sentence.from });
+        }
+      }
+      return found;
     },
   };
 }

@@ -1,12 +1,13 @@
-import type { CompiledEntry, CompiledLexicon, Template } from '../lexicon/compiled';
+import type { CompiledEntry, Template } from '../lexicon/compiled';
 import { findContrast } from './bridge';
 import { keepsFacts } from './facts';
 import { type Reason, reasonForSilence } from './judge/guards';
 import { findSubject } from './judge/subject';
+import type { Lexicon } from './lexicon';
 import { withProgressive } from './progressive';
 import { type Found, isSayable, write } from './rewrite';
 import { type Hit, type Scanned, Scanner } from './scan';
-import { tokenize } from './tokens';
+import type { Token } from './tokens';
 import type { Finding, Reader } from './types';
 import { type IsIn, membership } from './words';
 
@@ -21,18 +22,17 @@ export type Silence = Reason | 'unless' | 'reader' | 'nothing to offer' | 'a bet
 
 /** The hand-written half of the engine: finds phrases, knows when they mean no harm, and words what could be said. */
 export class Families {
-  readonly #lexicon: CompiledLexicon;
-  readonly scanner: Scanner;
+  readonly #lexicon: Lexicon;
+  readonly #scanner: Scanner;
 
-  constructor(lexicon: CompiledLexicon) {
+  constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
-    this.scanner = new Scanner(lexicon);
+    this.#scanner = new Scanner(lexicon);
   }
 
   /** Every phrase seen in one sentence, in order of place; of those that overlap, one at most speaks. */
-  look(sentence: string, reader: Reader): readonly Decision[] {
-    const tokens = tokenize(sentence);
-    const scanned = this.scanner.scan(tokens);
+  look(sentence: string, tokens: readonly Token[], reader: Reader): readonly Decision[] {
+    const scanned = this.#scanner.scan(tokens);
     if (scanned.hits.length === 0) return [];
     const isIn = membership(this.#lexicon, scanned);
     const silenced = new Set(
@@ -96,7 +96,7 @@ export class Families {
   }
 }
 
-function entryOf(lexicon: CompiledLexicon, hit: Hit): CompiledEntry {
+function entryOf(lexicon: Lexicon, hit: Hit): CompiledEntry {
   const entry = lexicon.entries[hit.phrase.entry];
   if (!entry) throw new Error(`phrase without its entry: ${hit.phrase.entry}`);
   return entry;
@@ -119,12 +119,13 @@ function openingWords({ text, scanned: { tokens }, hit, isIn }: Found, from: num
   return contrast >= 0 ? `and${text.slice(tokens[contrast]?.to, first)}` : text.slice(from, first);
 }
 
-/** Where phrases overlap, the stronger speaks, then the longer, then the earlier. In order of place. */
+/** Where phrases overlap, the stronger speaks, then the longer, then the one with words to offer. In order of place. */
 function withoutOverlaps(decisions: readonly Decision[]): Decision[] {
   const ranked = decisions.toSorted(
     (a, b) =>
       Number(b.finding.strength === 'reframe') - Number(a.finding.strength === 'reframe') ||
       b.finding.to - b.finding.from - (a.finding.to - a.finding.from) ||
+      Number(b.finding.alternatives.length > 0) - Number(a.finding.alternatives.length > 0) ||
       a.finding.from - b.finding.from,
   );
   const kept: Decision[] = [];

@@ -1,12 +1,7 @@
-import {
-  type CompiledLexicon,
-  Form,
-  type Template,
-  type TemplatePart,
-  type VerbForms,
-} from '../lexicon/compiled';
+import { Form, type Template, type TemplatePart, type VerbForms } from '../lexicon/compiled';
 import { gerundOf } from './inflect';
 import type { Subject } from './judge/subject';
+import type { Lexicon } from './lexicon';
 import { formOf, type Hit, type Scanned } from './scan';
 import type { IsIn } from './words';
 
@@ -23,7 +18,7 @@ export interface Found {
  * Says a wording in the grammar of what was found: its tense, person and number, its adverbs and its capital.
  * The result replaces exactly the words of the hit.
  */
-export function write(template: Template, found: Found, lexicon: CompiledLexicon): string {
+export function write(template: Template, found: Found, lexicon: Lexicon): string {
   const form = headForm(found);
   const spoken = form === Form.gerund && opensWithBe(template, lexicon) ? template.slice(1) : template;
   const parts = spoken.map((part) => say(part, form, found, lexicon));
@@ -38,11 +33,11 @@ export function write(template: Template, found: Found, lexicon: CompiledLexicon
  * False for a wording with *be* where a gerund stands alone and no other gerund follows: "after being an area of
  * growth" is nobody's English, while "still working on vectors" does without *be*.
  */
-export function isSayable(template: Template, found: Found, lexicon: CompiledLexicon): boolean {
+export function isSayable(template: Template, found: Found, lexicon: Lexicon): boolean {
   return !opensWithBe(template, lexicon) || headForm(found) !== Form.gerund || canDropBe(template);
 }
 
-function opensWithBe([first]: Template, lexicon: CompiledLexicon): boolean {
+function opensWithBe([first]: Template, lexicon: Lexicon): boolean {
   return typeof first === 'object' && 'verb' in first && lexicon.verbs[first.verb]?.[Form.base] === 'be';
 }
 
@@ -50,7 +45,7 @@ function canDropBe([, rest]: Template): boolean {
   return typeof rest === 'string' && /^\s(\w+\s)?\w+ing\b/.test(rest);
 }
 
-function say(part: TemplatePart, form: Form, found: Found, lexicon: CompiledLexicon): string {
+function say(part: TemplatePart, form: Form, found: Found, lexicon: Lexicon): string {
   if (typeof part === 'string') return part;
   if ('verb' in part) return inflect(lexicon.verbs[part.verb] ?? [], form, agreeingWith(found));
   const range = found.hit.phrase.slots[part.slot];

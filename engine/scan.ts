@@ -1,7 +1,8 @@
-import { type CompiledLexicon, type CompiledPhrase, Form, firstWordSymbol, Place } from '../lexicon/compiled';
-import { regularGerund, regularPast, regularPresent } from './inflect';
-import { PhraseTree, type State, type Uses } from './phraseTree';
+import { type CompiledPhrase, type Form, firstWordSymbol, Place } from '../lexicon/compiled';
+import type { Lexicon } from './lexicon';
+import { type State, TreeReader } from './symbolTree';
 import { Break, type Token } from './tokens';
+import type { Uses } from './wordTable';
 
 /** A phrase found in a sentence. Positions count words, half open. */
 export interface Hit {
@@ -35,80 +36,48 @@ export interface Scanned {
 
 const longestGap = 6;
 const mostAdverbs = 2;
-const unknown: Uses = { symbols: [], forms: [] };
 const noLongUses: readonly LongUse[] = [];
 
 /** Finds every phrase of the lexicon in a sentence, in one walk over its words. */
 export class Scanner {
-  readonly #phrases = new PhraseTree<CompiledPhrase>();
-  readonly #items = new PhraseTree<number>();
-  readonly #words = new Map<string, Uses>();
+  readonly #lexicon: Lexicon;
+  readonly #phrases: TreeReader;
+  readonly #items: TreeReader;
   readonly #adverb: number;
 
-  constructor(lexicon: CompiledLexicon) {
-    const uses: Words = new Map();
-    lexicon.symbols.forEach((words, index) => {
-      for (const word of words.split(' ')) learn(uses, word, firstWordSymbol + index);
-    });
-    this.#words = uses;
+  constructor(lexicon: Lexicon) {
+    this.#lexicon = lexicon;
+    this.#phrases = new TreeReader(lexicon.phrases);
+    this.#items = new TreeReader(lexicon.items);
     this.#adverb = lexicon.lists.adverb ?? -1;
-    for (const phrase of lexicon.phrases) this.#phrases.add(phrase.symbols, phrase);
-    for (const { symbols, list } of lexicon.items) this.#items.add(symbols, list);
-  }
-
-  usesOf(word: string): Uses {
-    return this.#words.get(word) ?? unknown;
   }
 
   scan(tokens: readonly Token[]): Scanned {
-    const uses = tokens.map((token) => this.usesOf(token.word));
+    const uses = tokens.map((token) => this.#lexicon.words.usesOf(token.word));
     const items = this.#items.start();
-    const longUses = tokens.map((_, at) => longUsesFrom(items, tokens, uses, at));
-    const walk = new Walk(tokens, uses, longUses, this.#adverb);
+    const longUses = tokens.map((_, at) => longUsesFrom(items, tokens, uses, at, this.#lexicon));
+    const walk = new Walk(tokens, uses, longUses, this.#adverb, this.#lexicon);
     const root = this.#phrases.start();
     for (let at = 0; at < tokens.length; at += 1) walk.begin(root, at);
     return { tokens, uses, longUses, hits: walk.hits };
   }
 }
 
-type Words = Map<string, { symbols: number[]; forms: (Form | null)[] }>;
-
-/** `refused/2` is the word "refused" in the form numbered 2, `refuse*` all forms of a regular verb. */
-function learn(words: Words, written: string, symbol: number): void {
-  const slash = written.lastIndexOf('/');
-  if (written.endsWith('*')) {
-    const base = written.slice(0, -1);
-    learnWord(words, base, symbol, Form.base);
-    learnWord(words, regularPresent(base), symbol, Form.s);
-    learnWord(words, regularPast(base), symbol, Form.past);
-    learnWord(words, regularGerund(base), symbol, Form.gerund);
-  } else if (slash > 0) {
-    learnWord(words, written.slice(0, slash), symbol, Number(written.slice(slash + 1)) as Form);
-  } else {
-    learnWord(words, written, symbol, null);
-  }
-}
-
-function learnWord(words: Words, word: string, symbol: number, form: Form | null): void {
-  const uses = words.get(word) ?? { symbols: [], forms: [] };
-  words.set(word, uses);
-  uses.symbols.push(symbol);
-  uses.forms.push(form);
-}
-
 function longUsesFrom(
-  items: State<number>,
+  items: State,
   tokens: readonly Token[],
   uses: readonly Uses[],
   first: number,
+  lexicon: Lexicon,
 ): readonly LongUse[] {
-  let state = items.onWord(uses[first] ?? unknown);
+  let state = items.onWord(uses[first] as Uses);
   if (state === null) return noLongUses;
   const found: LongUse[] = [];
   for (let at = first + 1; state !== null; at += 1) {
-    for (const symbol of state.ends) found.push({ symbol, form: firstForm(uses[first] ?? unknown), end: at });
+    for (const end of state.ends)
+      found.push({ symbol: lexicon.items.valueOf(end), form: firstForm(uses[first] as Uses), end: at });
     if (tokens[at]?.break !== Break.none) break;
-    state = state.onWord(uses[at] ?? unknown);
+    state = state.onWord(uses[at] as Uses);
   }
   return found;
 }
@@ -130,9 +99,10 @@ class Walk {
     readonly uses: readonly Uses[],
     readonly longUses: readonly (readonly LongUse[])[],
     readonly adverb: number,
+    readonly lexicon: Lexicon,
   ) {}
 
-  begin(root: State<CompiledPhrase>, at: number): void {
+  begin(root: State, at: number): void {
     this.#first = at;
     const anchored = at === 0 ? root.onSymbol(Place.start) : null;
     if (anchored) this.#through(anchored, at, at);
@@ -140,11 +110,11 @@ class Walk {
   }
 
   /** Goes on in `state`, whose last symbol was filled by the words from `start` to `next`, `across` a comma if need be. */
-  #through(state: State<CompiledPhrase>, next: number, start: number, across: Break = Break.none): void {
+  #through(state: State, next: number, start: number, across: Break = Break.none): void {
     this.#starts.push(start);
-    for (const phrase of state.ends) {
+    for (const end of state.ends) {
       this.hits.push({
-        phrase,
+        phrase: this.lexicon.phraseAt(end),
         first: this.#first,
         end: next,
         starts: [...this.#starts, next],
@@ -158,12 +128,12 @@ class Walk {
     this.#starts.pop();
   }
 
-  #finish(state: State<CompiledPhrase>, at: number): void {
-    const last = state.hasSpecial ? state.onSymbol(Place.end) : null;
+  #finish(state: State, at: number): void {
+    const last = state.hasPlace ? state.onSymbol(Place.end) : null;
     if (last) this.#through(last, at, at);
   }
 
-  #step(state: State<CompiledPhrase>, at: number, across: Break = Break.none): void {
+  #step(state: State, at: number, across: Break = Break.none): void {
     const token = this.tokens[at];
     if (!token) return;
     const isInside = at > this.#first;
@@ -173,7 +143,7 @@ class Walk {
       return;
     }
     if (strength <= across) {
-      const next = state.onWord(this.uses[at] ?? unknown);
+      const next = state.onWord(this.uses[at] as Uses);
       if (next) this.#through(next, at + 1, at);
       for (const { symbol, end } of this.longUses[at] ?? noLongUses) {
         const beyond = state.onSymbol(symbol);
@@ -181,17 +151,17 @@ class Walk {
       }
       if (isInside) this.#skipAdverb(state, at);
     }
-    if (state.hasSpecial) this.#stepThroughSpecial(state, at, token, strength);
+    if (state.hasPlace) this.#stepThroughSpecial(state, at, token, strength);
   }
 
-  #skipAdverb(state: State<CompiledPhrase>, at: number): void {
+  #skipAdverb(state: State, at: number): void {
     if (this.#adverbs.length === mostAdverbs || !this.uses[at]?.symbols.includes(this.adverb)) return;
     this.#adverbs.push(at);
     this.#step(state, at + 1);
     this.#adverbs.pop();
   }
 
-  #stepThroughSpecial(state: State<CompiledPhrase>, at: number, token: Token, strength: Break): void {
+  #stepThroughSpecial(state: State, at: number, token: Token, strength: Break): void {
     if (strength === Break.none) {
       const number = /^\d/.test(token.word) ? state.onSymbol(Place.number) : null;
       if (number) this.#through(number, at + 1, at);
@@ -205,7 +175,7 @@ class Walk {
   }
 
   /** Fills a gap with as few words as will do, `fewest` to six of them. */
-  #across(state: State<CompiledPhrase>, at: number, fewest: number): void {
+  #across(state: State, at: number, fewest: number): void {
     for (let count = fewest; count <= longestGap; count += 1) {
       const next = at + count;
       if (next > this.tokens.length) return;

@@ -19,6 +19,8 @@ export interface Token {
 
 const pattern =
   /#\w{2,}#|\{\{?[\w .]+\}?\}|\[[A-Za-z][\w /]{0,24}\]|<[A-Za-z][\w /]{0,24}>|\d+(?:[.,:/]\d+)*%?|\p{L}[\p{L}\p{M}\u200b-\u200d]*(?:['’ʼ][\p{L}\p{M}]+)*/gu;
+const unusual = /[’ʼ\u200b-\u200d]/;
+const apostrophe = /['’ʼ]/;
 const clitic = /^(.+?)(['’ʼ](?:s|re|m|ve|ll|d))$/i;
 
 /** Splits a sentence into words, in one pass; linear in its length. */
@@ -30,7 +32,7 @@ export function tokenize(text: string): Token[] {
     const found = match[0];
     const between = text.slice(end, from);
     end = from + found.length;
-    const parts = clitic.exec(found);
+    const parts = apostrophe.test(found) ? clitic.exec(found) : null;
     const host = parts?.[1] ?? found;
     const isTitle = between === '. ' && isAbbreviation(tokens.at(-1)?.word ?? '');
     tokens.push(token(host, from, isTitle ? Break.none : breakOf(between), false));
@@ -53,10 +55,8 @@ function token(found: string, from: number, strength: Break, isJoined: boolean):
 
 /** Lower case, straight apostrophes, nothing invisible. */
 function fold(word: string): string {
-  return word
-    .toLowerCase()
-    .replace(/[’ʼ]/g, "'")
-    .replace(/[\u200b-\u200d]/g, '');
+  const small = word.toLowerCase();
+  return unusual.test(small) ? small.replace(/[’ʼ]/g, "'").replace(/[\u200b-\u200d]/g, '') : small;
 }
 
 function breakOf(between: string): Break {

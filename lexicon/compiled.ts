@@ -16,6 +16,10 @@ export interface CompiledLexicon {
   readonly gerunds: Readonly<Record<string, string>>;
   /** Name of a word list → its symbol. */
   readonly lists: Readonly<Record<string, number>>;
+  /** Name of a word list → the symbol for its verbs in any form. */
+  readonly anyForms: Readonly<Record<string, number>>;
+  /** The symbols that stand for a verb in any form, which alternatives can agree with. */
+  readonly verbal: readonly number[];
   /** Items of lists that are more than one word. */
   readonly items: readonly CompiledItem[];
   readonly entries: readonly CompiledEntry[];
@@ -23,13 +27,26 @@ export interface CompiledLexicon {
   readonly questions: Questions;
 }
 
-/** The lexicon as `compiled.json` holds it: phrases and items are text, a third of their size. See `readStored`. */
-export type StoredLexicon = Omit<CompiledLexicon, 'phrases' | 'items'> & {
-  /** For each entry its phrases, a line each: `!` if it silences, head, slots, and the symbols to base 36. */
-  readonly phrases: readonly string[];
-  /** A line each: the list, then its symbols, to base 36. */
+/** The lexicon as `compiled.json` holds it: small, and quick to open. Numbers are packed by `storeLexicon`. */
+export interface StoredLexicon
+  extends Pick<CompiledLexicon, 'entries' | 'verbs' | 'gerunds' | 'lists' | 'anyForms' | 'questions'> {
+  /** Every word of the lexicon once, in order of the alphabet, joined by spaces. */
+  readonly words: string;
+  /**
+   * For each word how many symbols it stands for; for each of these the step from the one before times
+   * `wordTags.count`, plus a tag.
+   */
+  readonly uses: string;
+  /** A `SymbolTree` whose values are twice the entry, plus one for a phrase that silences it. */
+  readonly phrases: string;
+  /** A `SymbolTree` whose values are the lists. */
   readonly items: string;
-};
+  /** The symbols of `verbal`, as steps. */
+  readonly verbal: string;
+}
+
+/** How a stored word stands for its symbol: as it is, as the infinitive of a regular verb, or (`form + 1`) in a form. */
+export const wordTags = { plain: 0, regular: 11, count: 12 } as const;
 
 /** What the writer is asked where the model speaks and no family does, by kind of deficit language. */
 export type Questions = Readonly<

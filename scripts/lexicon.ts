@@ -16,9 +16,9 @@ const page = join(import.meta.dirname, '..', 'docs', 'lexicon.md');
 try {
   const sentences = process.argv.slice(2);
   if (sentences.length === 0) {
-    const { entries, phrases } = loadLexicon();
+    const { entries } = loadLexicon();
     writeFileSync(page, lexiconTable(readLexicon()));
-    console.log(`lexicon: ${entries.length} entries, ${phrases.length} phrases; docs/lexicon.md is written`);
+    console.log(`lexicon: ${entries.length} entries; docs/lexicon.md is written`);
   }
   const engine = loadEngine();
   for (const sentence of sentences) console.log(explainSentence(sentence, engine));

@@ -1,10 +1,10 @@
 import type { Questions } from '../../lexicon/compiled';
 import type { Explanation } from '../engine';
 import type { Decision } from '../families';
-import { type Token, tokenize } from '../tokens';
+import type { Token } from '../tokens';
 import type { Finding, Reader, Strength } from '../types';
 import { modelWord } from './features';
-import type { Judgement, Model } from './model';
+import type { Judgement, Model, Thresholds } from './model';
 import { wordsToUnderline } from './pointing';
 
 /** Below this share of words it knows, a sentence is in another language, and the model has nothing to say of it. */
@@ -16,19 +16,20 @@ const leastKnown = 0.6;
  */
 export function decide(
   sentence: string,
+  tokens: readonly Token[],
   decisions: readonly Decision[],
   model: Model | null,
   questions: Questions,
   reader: Reader,
 ): Explanation {
   const speaking = decisions.filter(({ silence }) => silence === null).map(({ finding }) => finding);
-  const tokens = model === null ? [] : tokenize(sentence);
-  const words = tokens.map((token, at) => modelWord(token, at, (word) => model?.knows(word) ?? false));
-  if (model === null || !isKnownLanguage(words, model))
-    return { decisions, judgement: null, findings: speaking };
+  if (model === null) return { decisions, judgement: null, findings: speaking };
+  const isKnown = (word: string): boolean => model.knows(word);
+  const words = tokens.map((token, at) => modelWord(token, at, isKnown));
+  if (!isKnownLanguage(words, model)) return { decisions, judgement: null, findings: speaking };
   const judgement = model.judge(words, familyFeatures(decisions));
   if (speaking.length > 0) {
-    const strength = strengthOf(judgement, model.thresholds, 'family');
+    const strength = strengthOf(judgement, model.thresholds[reader], 'family');
     const findings = speaking.flatMap((finding) => weaken(finding, strength));
     const judged =
       strength === null
@@ -36,7 +37,7 @@ export function decide(
         : decisions;
     return { decisions: judged, judgement, findings };
   }
-  const strength = strengthOf(judgement, model.thresholds, 'alone');
+  const strength = strengthOf(judgement, model.thresholds[reader], 'alone');
   const isNeeded = decisions.some(({ silence }) => silence === 'reader');
   const findings =
     strength === null || isNeeded ? [] : ask(sentence, tokens, judgement, strength, questions, reader);
@@ -57,7 +58,7 @@ export function familyFeatures(decisions: readonly Decision[]): string[] {
 
 function strengthOf(
   { must, mustOrMay }: Judgement,
-  { reframe, consider }: Model['thresholds'],
+  { reframe, consider }: Thresholds,
   by: 'family' | 'alone',
 ): Strength | null {
   if (must >= reframe[by]) return 'reframe';
@@ -101,5 +102,7 @@ function ask(
 }
 
 function isKnownLanguage(words: readonly string[], model: Model): boolean {
-  return words.filter((word) => model.knows(word)).length >= words.length * leastKnown;
+  let known = 0;
+  for (const word of words) if (model.knows(word)) known += 1;
+  return known >= words.length * leastKnown;
 }

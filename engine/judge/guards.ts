@@ -39,20 +39,42 @@ const quoted: Guard = ({ text, tokens, hit }) => {
   return isStraight || isCurly ? 'quoted' : null;
 };
 
+/** A deficit denied is praise: before it, within it, or after it. */
+const negated: Guard = (context) =>
+  isDeniedBefore(context) || isDeniedWithin(context) || isDeniedAfter(context) ? 'negated' : null;
+
 /**
- * "Never gives up", "is not lazy", "without any difficulty": a deficit denied is praise. A preposition denies only what
- * it governs: not the verb behind it ("Stairs without a rail are beyond her").
+ * "Never gives up", "is not lazy", "without any difficulty". A preposition denies only what it governs: not the verb
+ * behind it ("Stairs without a rail are beyond her").
  */
-const negated: Guard = ({ tokens, isIn, hit }) => {
+function isDeniedBefore({ tokens, isIn, hit }: Context): boolean {
   let hasPassedVerb = false;
   for (let at = hit.first - 1; at >= Math.max(0, hit.first - farthestNegator); at -= 1) {
-    if (tokens[at + 1]?.break !== Break.none) return null;
-    if (isIn(at, 'negator') || (!hasPassedVerb && isIn(at, 'overcoming'))) return 'negated';
-    if (isIn(at, 'coordinator') || isIn(at, 'clause-opener')) return null;
+    if (tokens[at + 1]?.break !== Break.none) return false;
+    if (isIn(at, 'negator') || (!hasPassedVerb && isIn(at, 'overcoming'))) return true;
+    if (isIn(at, 'coordinator') || isIn(at, 'clause-opener')) return false;
     if (isIn(at, 'auxiliary')) hasPassedVerb = true;
   }
-  return null;
-};
+  return false;
+}
+
+/** "Is rarely off task." */
+function isDeniedWithin({ isIn, hit }: Context): boolean {
+  return hit.adverbs.some((at) => isIn(at, 'rare-adverb'));
+}
+
+/** "Lack of effort has never been a concern", "calling out is nonexistent". */
+function isDeniedAfter({ tokens, isIn, hit }: Context): boolean {
+  let isDenied = false;
+  for (let at = hit.end; at < Math.min(tokens.length, hit.end + farthestDenial); at += 1) {
+    if (tokens[at]?.break === Break.clause) return false;
+    if (at === hit.end && !isIn(at, 'auxiliary')) return false;
+    if (isIn(at, 'absence')) return true;
+    isDenied ||= isIn(at, 'negator');
+    if (isDenied && isIn(at, 'worry')) return true;
+  }
+  return false;
+}
 
 /** "I can't make Tuesday": the writer's own limits need no reframe. */
 const aboutWriter: Guard = ({ isIn, entry, subject }) =>
@@ -69,7 +91,8 @@ const aboutContent: Guard = ({ isIn, hit, subject }) => {
   return null;
 };
 
-/** How many words a negation reaches. */
+/** How many words a negation reaches, and how soon after the phrase it comes. */
 const farthestNegator = 5;
+const farthestDenial = 7;
 
 const guards: readonly Guard[] = [quoted, negated, aboutWriter, aboutThing, aboutContent];

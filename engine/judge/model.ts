@@ -1,5 +1,6 @@
-import { type Category, categories } from '../types';
-import { letterTriples, wideFeatures } from './features';
+import { bytesOf } from '../bytes';
+import { type Category, categories, type Reader } from '../types';
+import { hashesOf, letterTriples, type WordHashes, wideFeatures } from './features';
 
 /** The trained model as it is stored: sizes, words, and numbers packed as base64. Written by `npm run train`. */
 export interface PackedModel {
@@ -19,7 +20,7 @@ export interface PackedModel {
   readonly wide: string;
   readonly wideScale: number;
   readonly vectorScale: number;
-  readonly thresholds: Thresholds;
+  readonly thresholds: ThresholdsByReader;
   /** Mark of the bank it learnt from. */
   readonly trainedOn: string;
 }
@@ -29,6 +30,9 @@ export interface Thresholds {
   readonly reframe: { readonly family: number; readonly alone: number };
   readonly consider: { readonly family: number; readonly alone: number };
 }
+
+/** What must be said to one reader (a comparison with the grade level in an IEP) another had better not hear. */
+export type ThresholdsByReader = Readonly<Record<Reader, Thresholds>>;
 
 /** What the model makes of a sentence. */
 export interface Judgement {
@@ -41,26 +45,39 @@ export interface Judgement {
   readonly points: Float32Array;
 }
 
+/** What the model keeps of a word, worked out once. */
+interface KnownWord {
+  readonly hashes: WordHashes;
+  /** What the word adds to each filter at each offset: the convolution is then only sums. */
+  readonly effect: Float32Array;
+}
+
+/** How many words without a vector of their own are kept: names and slips come and go. */
+const mostStrangers = 2000;
+
 /** A convolution over word vectors beside a linear model over hashed features; see docs/model-card.md. */
 export class Model {
-  readonly thresholds: Thresholds;
+  readonly thresholds: ThresholdsByReader;
   readonly #packed: PackedModel;
   readonly #index: ReadonlyMap<string, number>;
   readonly #vectors: Uint8Array;
   readonly #triples: Uint8Array;
   readonly #network: Float32Array;
   readonly #wide: Int8Array;
-  /** What each word adds to each filter at each offset, worked out once a word: the convolution is then only sums. */
-  readonly #effects = new Map<string, Float32Array>();
+  readonly #known = new Map<string, KnownWord>();
+  readonly #strangers = new Map<string, KnownWord>();
+  /** Stands for a word before the first or after the last. */
+  readonly #nothing: Float32Array;
 
   constructor(packed: PackedModel) {
     this.#packed = packed;
     this.thresholds = packed.thresholds;
     this.#index = new Map(packed.vocabulary.split(' ').map((word, at) => [word, at]));
-    this.#vectors = bytes(packed.vectors);
-    this.#triples = bytes(packed.tripleVectors);
-    this.#network = new Float32Array(bytes(packed.network).buffer);
-    this.#wide = new Int8Array(bytes(packed.wide).buffer);
+    this.#vectors = bytesOf(packed.vectors);
+    this.#triples = bytesOf(packed.tripleVectors);
+    this.#network = new Float32Array(bytesOf(packed.network).buffer);
+    this.#wide = new Int8Array(bytesOf(packed.wide).buffer);
+    this.#nothing = new Float32Array(packed.filters * (2 * packed.reach + 1));
   }
 
   /** True for a word that has a vector of its own: such a word at the beginning of a sentence is hardly a name. */
@@ -69,54 +86,73 @@ export class Model {
   }
 
   judge(words: readonly string[], families: readonly string[]): Judgement {
-    const { filters, reach } = this.#packed;
-    const width = 2 * reach + 1;
-    const { kernels, bias, pointer, heads, kindHeads } = this.#parts();
-    const count = words.length;
-    const effects = words.map((word) => this.#effectOf(word));
-    const hidden = new Float32Array(filters);
-    const most = new Float32Array(filters);
-    const mean = new Float32Array(filters);
-    const points = new Float32Array(count);
-    for (let at = 0; at < count; at += 1) {
-      hidden.set(this.#network.subarray(kernels, bias));
-      for (let offset = 0; offset < width; offset += 1) {
-        const effect = effects[at + offset - reach];
-        if (!effect) continue;
-        const from = offset * filters;
-        for (let f = 0; f < filters; f += 1) hidden[f] = (hidden[f] as number) + (effect[from + f] as number);
-      }
-      let point = this.#network[pointer + filters] as number;
-      for (let f = 0; f < filters; f += 1) {
-        const value = hidden[f] as number;
-        if (value <= 0) continue;
-        point += value * (this.#network[pointer + f] as number);
-        mean[f] = (mean[f] as number) + value / count;
-        if (value > (most[f] as number)) most[f] = value;
-      }
-      points[at] = point;
-    }
-    const wide = wideFeatures(words, families, this.#packed.buckets);
+    const { filters, buckets, wideScale } = this.#packed;
+    const { heads, kindHeads } = this.#parts();
+    const known = words.map((word) => this.#wordOf(word));
+    const { most, mean, points } = this.#convolve(known);
+    const wide = wideFeatures(
+      known.map(({ hashes }) => hashes),
+      families,
+      buckets,
+    );
+    const network = this.#network;
     const weigh = (from: number): number => {
-      let sum = this.#network[from + 2 * filters] as number;
+      let sum = network[from + 2 * filters] as number;
       for (let f = 0; f < filters; f += 1) {
         sum +=
-          (this.#network[from + f] as number) * (most[f] as number) +
-          (this.#network[from + filters + f] as number) * (mean[f] as number);
+          (network[from + f] as number) * (most[f] as number) +
+          (network[from + filters + f] as number) * (mean[f] as number);
       }
       return sum;
     };
     const score = (head: number): number => {
-      const sum = weigh(heads + head * (2 * filters + 1));
       let linear = 0;
-      for (const bucket of wide) linear += this.#wide[2 * bucket + head] as number;
-      return 1 / (1 + Math.exp(-sum - linear * this.#packed.wideScale));
+      for (let at = 0; at < wide.length; at += 1)
+        linear += this.#wide[2 * (wide[at] as number) + head] as number;
+      return 1 / (1 + Math.exp(-weigh(heads + head * (2 * filters + 1)) - linear * wideScale));
     };
     const kind = (): Category => {
       const kinds = categories.map((_, at) => weigh(kindHeads + at * (2 * filters + 1)));
       return categories[kinds.indexOf(Math.max(...kinds))] ?? 'verdict';
     };
     return { must: score(0), mustOrMay: score(1), kind, points };
+  }
+
+  /** Each filter at its strongest and on average, and what all of them point at; sees two words to each side. */
+  #convolve(words: readonly KnownWord[]): Record<'most' | 'mean' | 'points', Float32Array> {
+    const { filters } = this.#packed;
+    const { bias, pointer } = this.#parts();
+    const network = this.#network;
+    const count = words.length;
+    const most = new Float32Array(filters);
+    const mean = new Float32Array(filters);
+    const points = new Float32Array(count);
+    const effectAt = (at: number): Float32Array => words[at]?.effect ?? this.#nothing;
+    for (let at = 0; at < count; at += 1) {
+      // Written out: the same sums in a loop over the five words take half as long again.
+      const farLeft = effectAt(at - 2);
+      const left = effectAt(at - 1);
+      const own = effectAt(at);
+      const right = effectAt(at + 1);
+      const farRight = effectAt(at + 2);
+      let point = network[pointer + filters] as number;
+      for (let f = 0; f < filters; f += 1) {
+        const value =
+          (network[bias + f] as number) +
+          (farLeft[f] as number) +
+          (left[filters + f] as number) +
+          (own[2 * filters + f] as number) +
+          (right[3 * filters + f] as number) +
+          (farRight[4 * filters + f] as number);
+        if (value <= 0) continue;
+        point += value * (network[pointer + f] as number);
+        mean[f] = (mean[f] as number) + value;
+        if (value > (most[f] as number)) most[f] = value;
+      }
+      points[at] = point;
+    }
+    for (let f = 0; f < filters; f += 1) mean[f] = (mean[f] as number) / Math.max(1, count);
+    return { most, mean, points };
   }
 
   /** Where the parts of the network begin. */
@@ -128,24 +164,32 @@ export class Model {
     return { kernels, bias, heads: bias, pointer, kindHeads: pointer + filters + 1 };
   }
 
-  #effectOf(word: string): Float32Array {
-    const known = this.#effects.get(word);
+  #wordOf(word: string): KnownWord {
+    const known = this.#known.get(word) ?? this.#strangers.get(word);
     if (known) return known;
+    const made = { hashes: hashesOf(word), effect: this.#effectOf(word) };
+    if (this.#index.has(word)) this.#known.set(word, made);
+    else {
+      if (this.#strangers.size >= mostStrangers) this.#strangers.clear();
+      this.#strangers.set(word, made);
+    }
+    return made;
+  }
+
+  #effectOf(word: string): Float32Array {
     const { filters, reach, dimensions } = this.#packed;
     const width = 2 * reach + 1;
+    const network = this.#network;
     const vector = this.#vectorOf(word);
     const effect = new Float32Array(width * filters);
     for (let f = 0; f < filters; f += 1) {
       for (let offset = 0; offset < width; offset += 1) {
         const from = (f * width + offset) * dimensions;
         let sum = 0;
-        for (let d = 0; d < dimensions; d += 1)
-          sum += (this.#network[from + d] as number) * (vector[d] as number);
+        for (let d = 0; d < dimensions; d += 1) sum += (network[from + d] as number) * (vector[d] as number);
         effect[offset * filters + f] = sum;
       }
     }
-    // Words without a vector are endless; only those of the vocabulary are kept.
-    if (this.#index.has(word)) this.#effects.set(word, effect);
     return effect;
   }
 
@@ -172,11 +216,4 @@ function addRow(table: Uint8Array, row: number, vector: Float32Array, scale: num
     const nibble = d % 2 === 0 ? pair & 15 : pair >> 4;
     vector[d] = (vector[d] as number) + (nibble - 8) * step;
   }
-}
-
-function bytes(base64: string): Uint8Array<ArrayBuffer> {
-  const characters = atob(base64);
-  const decoded = new Uint8Array(characters.length);
-  for (let at = 0; at < characters.length; at += 1) decoded[at] = characters.charCodeAt(at);
-  return decoded;
 }

@@ -1,6 +1,5 @@
 import { createEngine, type Engine } from '../../engine/engine';
 import weights from '../../engine/judge/weights.json';
-import { readStored } from '../../engine/storedLexicon';
 import type { Finding } from '../../engine/types';
 import type { StoredLexicon } from '../../lexicon/compiled';
 import lexicon from '../../lexicon/compiled.json';
@@ -22,7 +21,7 @@ export async function check({ paragraphs, reader }: CheckRequest): Promise<Check
 }
 
 function theEngine(): Engine {
-  engine ??= createEngine(readStored(lexicon as unknown as StoredLexicon), weights);
+  engine ??= createEngine(lexicon as unknown as StoredLexicon, weights);
   return engine;
 }
 

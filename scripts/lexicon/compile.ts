@@ -35,6 +35,8 @@ export function compileLexicon({ entries, lists, questions }: LexiconSource): Co
     verbs: symbols.verbs,
     gerunds: irregularGerunds(),
     lists: symbols.lists,
+    anyForms: symbols.anyForms,
+    verbal: symbols.verbal,
     items: symbols.items,
     entries: compiled,
     phrases,

@@ -1,18 +1,18 @@
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readStored, toStored } from '../../engine/storedLexicon';
-import type { CompiledLexicon, StoredLexicon } from '../../lexicon/compiled';
+import type { StoredLexicon } from '../../lexicon/compiled';
 import { compileLexicon } from './compile';
 import { lexiconFolder, readLexicon } from './readLexicon';
+import { storeLexicon } from './store';
 
 const compiledFile = join(lexiconFolder, 'compiled.json');
 const compilerFolder = import.meta.dirname;
 
 /** The compiled lexicon; compiled again, and written for the build, when a file it is made from is newer. */
-export function loadLexicon(): CompiledLexicon {
-  if (isFresh()) return readStored(JSON.parse(readFileSync(compiledFile, 'utf8')) as StoredLexicon);
-  const lexicon = compileLexicon(readLexicon());
-  writeFileSync(compiledFile, JSON.stringify(toStored(lexicon)));
+export function loadLexicon(): StoredLexicon {
+  if (isFresh()) return JSON.parse(readFileSync(compiledFile, 'utf8')) as StoredLexicon;
+  const lexicon = storeLexicon(compileLexicon(readLexicon()));
+  writeFileSync(compiledFile, JSON.stringify(lexicon));
   return lexicon;
 }
 

@@ -17,6 +17,8 @@ const grammar = grammarSchema.parse(
 export class Symbols {
   readonly verbs: VerbForms[] = [];
   readonly lists: Record<string, number> = {};
+  readonly anyForms: Record<string, number> = {};
+  readonly verbal: number[] = [];
   readonly items: CompiledItem[] = [];
   readonly #symbolOf = new Map<string, number>();
   readonly #wordsOf: Set<string>[] = [];
@@ -103,7 +105,8 @@ export class Symbols {
     const key = `<${name}*>`;
     const known = this.#symbolOf.get(key);
     if (known !== undefined) return known;
-    const symbol = this.#symbol(key);
+    const symbol = this.#verbalSymbol(key);
+    this.anyForms[name] = symbol;
     for (const [verb = '', ...rest] of this.#itemsOf.get(name) ?? []) {
       if (rest.length === 0) this.#addForms(conjugate(verb), symbol);
       else
@@ -119,7 +122,7 @@ export class Symbols {
     const key = `${base}*`;
     const known = this.#symbolOf.get(key);
     if (known !== undefined) return known;
-    const symbol = this.#symbol(key);
+    const symbol = this.#verbalSymbol(key);
     const modal = grammar.modals[base];
     if (modal) for (const [word, form] of Object.entries(modal)) this.#addWord(word, symbol, Form[form]);
     else this.#addForms(conjugate(base), symbol);
@@ -132,7 +135,7 @@ export class Symbols {
     const key = `${base}-not*`;
     const known = this.#symbolOf.get(key);
     if (known !== undefined) return known;
-    const symbol = this.#symbol(key);
+    const symbol = this.#verbalSymbol(key);
     for (const [word, form] of Object.entries(grammar.negated[base] ?? {})) {
       this.#addWord(word, symbol, Form[form]);
     }
@@ -163,6 +166,12 @@ export class Symbols {
     const symbol = firstWordSymbol + this.#symbolOf.size;
     this.#symbolOf.set(key, symbol);
     this.#wordsOf.push(new Set());
+    return symbol;
+  }
+
+  #verbalSymbol(key: string): number {
+    const symbol = this.#symbol(key);
+    this.verbal.push(symbol);
     return symbol;
   }
 

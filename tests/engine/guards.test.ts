@@ -8,6 +8,7 @@ const engine = engineWith(
     instead: ['need* more support to <word>', 'be* building readiness to <word>'],
   },
   { find: ['be* lazy'], ask: 'start* work when ___' },
+  { find: ['laziness'], ask: 'What did you see?' },
 );
 
 describe('stays silent about', () => {
@@ -16,6 +17,9 @@ describe('stays silent about', () => {
     ['words in curly quotes', 'Mom wrote, “she refuses to eat breakfast.”'],
     ['a deficit denied', 'She never refuses to help.'],
     ['a trait denied', 'Hana is not lazy.'],
+    ['a trait that is an exception', 'Hana is seldom lazy.'],
+    ['a deficit denied after it', 'Laziness has never been a concern with Hana.'],
+    ['a deficit that is over', 'Laziness is nowhere to be seen.'],
     ['the writer', 'I refuse to give homework on Fridays.'],
     ['the writer and a colleague', 'My co-teacher and I refuse to grade it.'],
     ['a thing', 'The printer refuses to print.'],
@@ -31,6 +35,7 @@ describe('speaks', () => {
   it.each([
     ['of a person', 'He {refuses to share} with Ana.'],
     ['after a clause that denies something else', "It isn't the seat; he {refuses to sit} anywhere."],
+    ['of a deficit that something else was not', '{Laziness} has never left him.'],
     ['of "she’s", taking the word it is written against with it', "{She's lazy} today."],
     ['of capitals and curly apostrophes', '{SHE’S LAZY} TODAY.'],
   ])('%s', (_, text) => {

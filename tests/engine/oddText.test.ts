@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { createEngine } from '../../engine/engine';
 import { compileLexicon } from '../../scripts/lexicon/compile';
 import { readLexicon } from '../../scripts/lexicon/readLexicon';
+import { storeLexicon } from '../../scripts/lexicon/store';
 
-const engine = createEngine(compileLexicon(readLexicon()));
+const engine = createEngine(storeLexicon(compileLexicon(readLexicon())));
 const check = (text: string) => engine.check(text, { reader: 'auto', thorough: true });
 
 describe('odd text', () => {

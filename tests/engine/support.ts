@@ -3,12 +3,13 @@ import type { Finding } from '../../engine/types';
 import { compileLexicon } from '../../scripts/lexicon/compile';
 import type { LexiconSource, SourcedEntry } from '../../scripts/lexicon/readLexicon';
 import { readLexicon } from '../../scripts/lexicon/readLexicon';
+import { storeLexicon } from '../../scripts/lexicon/store';
 
 const lexicon = readLexicon();
 
 /** An engine on a lexicon of the test's own, with the real word lists and no model. */
 export function engineWith(...entries: readonly Partial<SourcedEntry>[]): Engine {
-  return createEngine(compileLexicon(sourceWith(...entries)));
+  return createEngine(storeLexicon(compileLexicon(sourceWith(...entries))));
 }
 
 export function sourceWith(...entries: readonly Partial<SourcedEntry>[]): LexiconSource {

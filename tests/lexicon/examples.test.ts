@@ -4,10 +4,11 @@ import { splitSentences } from '../../engine/sentences';
 import type { Finding, Reader } from '../../engine/types';
 import { compileLexicon } from '../../scripts/lexicon/compile';
 import { readLexicon } from '../../scripts/lexicon/readLexicon';
+import { storeLexicon } from '../../scripts/lexicon/store';
 import { loadEngine } from '../../scripts/loadEngine';
 
 const source = readLexicon();
-const engine = createEngine(compileLexicon(source));
+const engine = createEngine(storeLexicon(compileLexicon(source)));
 const shipped = loadEngine();
 
 describe.each(source.entries.map((entry) => [`${entry.file}, ${entry.id}`, entry] as const))(

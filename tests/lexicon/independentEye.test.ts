@@ -5,11 +5,12 @@ import { splitSentences } from '../../engine/sentences';
 import { type Finding, type Reader, readers } from '../../engine/types';
 import { compileLexicon } from '../../scripts/lexicon/compile';
 import { readLexicon, type SourcedEntry } from '../../scripts/lexicon/readLexicon';
+import { storeLexicon } from '../../scripts/lexicon/store';
 import { readReports } from '../../scripts/reports/readReports';
 import { GrammarReader, type Rewrite } from './harper';
 
 const source = readLexicon();
-const engine = createEngine(compileLexicon(source));
+const engine = createEngine(storeLexicon(compileLexicon(source)));
 const files = [...new Set(source.entries.map(({ file }) => file))];
 const eye = new GrammarReader();
 

@@ -20,8 +20,13 @@ export const entry = `
     flags:
       - text: Marcus refused to share.
         becomes: Marcus needed more support to share.
+      - text: They refuse to share.
+        becomes: They need more support to share.
+      - text: Refuses to share.
+        becomes: Needs more support to share.
     passes:
       - Amina refuses to give up.
+      - The printer refuses to print.
 `;
 
 /** A file with that entry only. */

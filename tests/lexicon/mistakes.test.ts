@@ -58,9 +58,9 @@ describe('a mistake in an entry stops the build and says what to do', () => {
     ['no phrase', /find:\n.*/, 'find: []', '"find" is empty. Add the words to look for.'],
     [
       'nothing that must be left alone',
-      /^ +passes:\n.*\n/m,
+      /^ +passes:\n(?: +- .*\n)+/m,
       '',
-      '"passes" is missing. Add at least one sentence that must be left alone.',
+      '"passes" is missing. Add at least two sentences that must be left alone.',
     ],
     ['one wording', / +- be\*.*\n/, '', '"instead" is too short. Offer two or more choices.'],
     [

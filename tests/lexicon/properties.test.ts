@@ -5,11 +5,12 @@ import { applyReplacements, reframeAll } from '../../engine/reframeAll';
 import { type Finding, type Reader, readers } from '../../engine/types';
 import { compileLexicon } from '../../scripts/lexicon/compile';
 import { readLexicon } from '../../scripts/lexicon/readLexicon';
+import { storeLexicon } from '../../scripts/lexicon/store';
 import { SentenceMaker } from './generated';
 
 const source = readLexicon();
 const lexicon = compileLexicon(source);
-const engine = createEngine(lexicon);
+const engine = createEngine(storeLexicon(lexicon));
 const maker = new SentenceMaker(lexicon);
 const seed = 20;
 const anyReader = fc.constantFrom(...readers);
