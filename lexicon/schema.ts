@@ -33,8 +33,8 @@ export const entrySchema = z
     strength: z.enum(['reframe', 'consider']),
     'silent for': z.array(z.enum(readers)).default([]),
     'about the writer': z.boolean().default(false),
-    flags: z.array(flag).min(1, 'add at least one sentence that must be found'),
-    passes: z.array(sentence).min(1, 'add at least one sentence that must be left alone'),
+    flags: z.array(flag).min(3, 'add sentences until at least three must be found'),
+    passes: z.array(sentence).min(2, 'add sentences until at least two must be left alone'),
   })
   .refine((entry) => entry.instead !== undefined || entry.ask !== undefined, {
     message: 'has neither "instead" nor "ask"; offer two or more wordings, or ask the writer one question',
