@@ -25,6 +25,8 @@ export function write(template: Template, found: Found, lexicon: Lexicon): strin
   const adverbs = keptAdverbs(found);
   const text = (adverbs.length > 0 ? place(adverbs, spoken, parts) : parts.join(''))
     .replace(/ {2,}/g, ' ')
+    // An infinitive takes its adverb before it: "to still be building", not "to be still building".
+    .replace(/^be still\b/, 'still be')
     .trim();
   return matchCapital(text, found);
 }

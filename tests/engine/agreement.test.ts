@@ -15,10 +15,12 @@ const engine = engineWith(
     find: ['do-not* (complete|finish)'],
     instead: ['be* working on completing', 'need* support to complete'],
   },
+  { find: ['have* trouble with'], instead: ['be* still learning', 'need* support with'] },
 );
 
 describe('a rewrite agrees with its subject', () => {
   it.each([
+    ['He may have trouble with heights.', 'He may still be learning heights.'],
     ["Marcus can't decode yet.", 'Marcus is learning to decode yet.'],
     ["They can't decode yet.", 'They are learning to decode yet.'],
     ["You can't count on.", 'You are learning to count on.'],
