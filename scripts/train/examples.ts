@@ -6,7 +6,7 @@ import { tokenize } from '../../engine/tokens';
 import { type Category, categories } from '../../engine/types';
 import type { BankRow } from '../bank/readBank';
 import type { SourcedEntry } from '../lexicon/readLexicon';
-import { type Example, shape } from './learn';
+import { type Example, shape } from './shape';
 
 /** Turns a row of the bank into what the model learns from. */
 export function toExample(row: BankRow, engine: Engine, isKnown: (word: string) => boolean): Example {

@@ -1,40 +1,18 @@
 import { letterTriples, special } from '../../engine/judge/features';
 import { type Category, categories } from '../../engine/types';
+import {
+  convolve,
+  convolveBack,
+  type Filters,
+  kernelSize,
+  pool,
+  pooledSize,
+  readInput,
+  type Source,
+} from './convolution';
 import { Parameter } from './parameter';
 import { randomNumbers } from './random';
-
-/** One sentence to learn from. */
-export interface Example {
-  readonly words: readonly string[];
-  /** Buckets of the wide half. */
-  readonly wide: Uint32Array;
-  readonly label: 'must' | 'may' | 'never';
-  /** The kind of deficit language of a `must` sentence, where it is known. */
-  readonly kind: Category | null;
-  /** For each word, whether it is among the deficit words. */
-  readonly marked: readonly boolean[];
-}
-
-/** Sizes of the model. `reach` words to each side are seen at once. */
-export const shape = { dimensions: 24, filters: 48, reach: 2, buckets: 1 << 15, triples: 1024 } as const;
-
-/** What is learnt, as plain numbers. The deep half is a convolution over word vectors, pooled by maximum and mean. */
-export interface Weights {
-  readonly vocabulary: readonly string[];
-  readonly vectors: Float32Array;
-  readonly triples: Float32Array;
-  /** [filter][offset][dimension] */
-  readonly kernels: Float32Array;
-  readonly bias: Float32Array;
-  /** For `must`, then for `must or may`: filters by maximum, filters by mean, constant. */
-  readonly heads: Float32Array;
-  /** Filters → is this word among the deficit words; then a constant. */
-  readonly pointer: Float32Array;
-  /** For each kind of deficit language, as `heads`. */
-  readonly kinds: Float32Array;
-  /** Two numbers a bucket: for `must`, for `must or may`. */
-  readonly wide: Float32Array;
-}
+import { type Example, shape, type Weights } from './shape';
 
 export interface LearnOptions {
   readonly seed: number;
@@ -49,10 +27,7 @@ export function learn(examples: readonly Example[], options: LearnOptions): Weig
   return new Learner(examples, options).run();
 }
 
-const { dimensions: D, filters: F, reach, buckets, triples: T } = shape;
-const width = 2 * reach + 1;
-const kernelSize = width * D;
-const pooledSize = 2 * F;
+const { dimensions: D, filters: F, buckets, triples: T } = shape;
 const headSize = pooledSize + 1;
 const batchSize = 24;
 
@@ -62,8 +37,10 @@ class Learner {
   readonly #vocabulary: string[] = [];
   readonly #vectors: Parameter;
   readonly #triples = new Parameter(T, D, 0.02);
-  readonly #kernels = new Parameter(F, kernelSize, 0.004);
-  readonly #bias = new Parameter(F, 1, 0.004);
+  readonly #filters: Filters = {
+    kernels: new Parameter(F, kernelSize, 0.004),
+    bias: new Parameter(F, 1, 0.004),
+  };
   readonly #heads = new Parameter(2, headSize, 0.004);
   readonly #pointer = new Parameter(1, F + 1, 0.004);
   readonly #kinds = new Parameter(categories.length, headSize, 0.004);
@@ -82,7 +59,7 @@ class Learner {
         this.#vectors.value[at * D + d] = known ? (known[d] ?? 0) * 3 : this.#normal() * 0.1;
     });
     this.#scatter(this.#triples, 0.1);
-    this.#scatter(this.#kernels, Math.sqrt(1 / kernelSize));
+    this.#scatter(this.#filters.kernels, Math.sqrt(1 / kernelSize));
     this.#scatter(this.#heads, 0.1);
   }
 
@@ -106,8 +83,8 @@ class Learner {
       vocabulary: this.#vocabulary,
       vectors: this.#vectors.value,
       triples: this.#triples.value,
-      kernels: this.#kernels.value,
-      bias: this.#bias.value,
+      kernels: this.#filters.kernels.value,
+      bias: this.#filters.bias.value,
       heads: this.#heads.value,
       pointer: this.#pointer.value,
       kinds: this.#kinds.value,
@@ -119,8 +96,8 @@ class Learner {
     return [
       this.#vectors,
       this.#triples,
-      this.#kernels,
-      this.#bias,
+      this.#filters.kernels,
+      this.#filters.bias,
       this.#heads,
       this.#pointer,
       this.#kinds,
@@ -135,7 +112,7 @@ class Learner {
     const sources = example.words.map((word) => this.#sourcesOf(word));
     const mask = this.#dropout(count * D, 0.25);
     const input = readInput(sources, mask);
-    const hidden = this.#convolve(input, count);
+    const hidden = convolve(this.#filters, input, count);
     const keep = this.#dropout(pooledSize, 0.3);
     const { pooled, best } = pool(hidden, count, keep);
     const pooledGradient = new Float32Array(pooledSize);
@@ -148,7 +125,7 @@ class Learner {
       for (let at = 0; at < count; at += 1) hiddenGradient[at * F + f] = mean + (at === best[f] ? most : 0);
     }
     if (example.label !== 'may') this.#learnPointer(example, hidden, hiddenGradient, share * 0.5);
-    const inputGradient = this.#convolveBack(input, hidden, hiddenGradient, count);
+    const inputGradient = convolveBack(this.#filters, input, hidden, hiddenGradient, count);
     sources.forEach(({ table, rows }, t) => {
       for (const row of rows) {
         table.touch(row);
@@ -159,52 +136,6 @@ class Learner {
       }
     });
     return loss;
-  }
-
-  #convolve(input: Float32Array, count: number): Float32Array {
-    const kernels = this.#kernels.value;
-    const hidden = new Float32Array(count * F);
-    for (let t = 0; t < count; t += 1) {
-      const first = Math.max(0, t - reach);
-      const from = first * D;
-      const length = (Math.min(count, t + reach + 1) - first) * D;
-      for (let f = 0; f < F; f += 1) {
-        const k = f * kernelSize + (first - t + reach) * D;
-        let sum = this.#bias.value[f] as number;
-        for (let d = 0; d < length; d += 1) sum += (kernels[k + d] as number) * (input[from + d] as number);
-        hidden[t * F + f] = sum > 0 ? sum : 0;
-      }
-    }
-    return hidden;
-  }
-
-  #convolveBack(
-    input: Float32Array,
-    hidden: Float32Array,
-    hiddenGradient: Float32Array,
-    count: number,
-  ): Float32Array {
-    const kernels = this.#kernels.value;
-    const kernelGradient = this.#kernels.gradient;
-    const gradient = new Float32Array(input.length);
-    for (let t = 0; t < count; t += 1) {
-      const first = Math.max(0, t - reach);
-      const from = first * D;
-      const length = (Math.min(count, t + reach + 1) - first) * D;
-      for (let f = 0; f < F; f += 1) {
-        const g = hiddenGradient[t * F + f] as number;
-        if (g === 0 || (hidden[t * F + f] as number) <= 0) continue;
-        this.#bias.touch(f);
-        this.#bias.gradient[f] = (this.#bias.gradient[f] as number) + g;
-        this.#kernels.touch(f);
-        const k = f * kernelSize + (first - t + reach) * D;
-        for (let d = 0; d < length; d += 1) {
-          kernelGradient[k + d] = (kernelGradient[k + d] as number) + g * (input[from + d] as number);
-          gradient[from + d] = (gradient[from + d] as number) + g * (kernels[k + d] as number);
-        }
-      }
-    }
-    return gradient;
   }
 
   /** `must`, and `must or may`. A `may` sentence says little about the first. */
@@ -302,50 +233,6 @@ class Learner {
   #normal(): number {
     return Math.sqrt(-2 * Math.log(this.#random() + 1e-12)) * Math.cos(2 * Math.PI * this.#random());
   }
-}
-
-/** Where a word's vector comes from: the mean of some rows of a table. */
-interface Source {
-  readonly table: Parameter;
-  readonly rows: readonly number[];
-}
-
-function readInput(sources: readonly Source[], mask: Float32Array): Float32Array {
-  const input = new Float32Array(sources.length * D);
-  sources.forEach(({ table, rows }, t) => {
-    for (const row of rows) {
-      for (let d = 0; d < D; d += 1) {
-        const at = t * D + d;
-        input[at] =
-          (input[at] as number) + ((table.value[row * D + d] as number) / rows.length) * (mask[at] as number);
-      }
-    }
-  });
-  return input;
-}
-
-/** Each filter at its strongest and on average; `best` is where it was strongest. */
-function pool(
-  hidden: Float32Array,
-  count: number,
-  keep: Float32Array,
-): { pooled: Float32Array; best: Int32Array } {
-  const pooled = new Float32Array(pooledSize);
-  const best = new Int32Array(F);
-  for (let f = 0; f < F; f += 1) {
-    let most = -1;
-    let sum = 0;
-    for (let t = 0; t < count; t += 1) {
-      const value = hidden[t * F + f] as number;
-      sum += value;
-      if (value <= most) continue;
-      most = value;
-      best[f] = t;
-    }
-    pooled[f] = most * (keep[f] as number);
-    pooled[F + f] = (sum / count) * (keep[F + f] as number);
-  }
-  return { pooled, best };
 }
 
 function weigh({ value }: Parameter, head: number, pooled: Float32Array): number {

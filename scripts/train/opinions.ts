@@ -4,8 +4,8 @@ import type { Reader } from '../../engine/types';
 import type { StoredLexicon } from '../../lexicon/compiled';
 import type { BankRow } from '../bank/readBank';
 import type { Opinion } from './calibrate';
-import type { Weights } from './learn';
 import { pack } from './pack';
+import type { Weights } from './shape';
 
 const anything = { reframe: { family: 0, alone: 0 }, consider: { family: 0, alone: 0 } };
 const toAnybody: ThresholdsByReader = {

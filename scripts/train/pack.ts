@@ -1,5 +1,5 @@
 import type { PackedModel, ThresholdsByReader } from '../../engine/judge/model';
-import { shape, type Weights } from './learn';
+import { shape, type Weights } from './shape';
 
 /** Packs learnt weights into the file that ships: vectors in four bits, the wide half in eight. */
 export function pack(weights: Weights, thresholds: ThresholdsByReader, trainedOn: string): PackedModel {
