@@ -56,7 +56,8 @@ export class Scanner {
     const uses = tokens.map((token) => this.#lexicon.words.usesOf(token.word));
     const items = this.#items.start();
     const longUses = tokens.map((_, at) => longUsesFrom(items, tokens, uses, at, this.#lexicon));
-    const walk = new Walk(tokens, uses, longUses, this.#adverb, this.#lexicon);
+    const isAdverb = uses.map(({ symbols }) => symbols.includes(this.#adverb));
+    const walk = new Walk(tokens, uses, longUses, isAdverb, this.#lexicon);
     const root = this.#phrases.start();
     for (let at = 0; at < tokens.length; at += 1) walk.begin(root, at);
     return { tokens, uses, longUses, hits: walk.hits };
@@ -98,7 +99,7 @@ class Walk {
     readonly tokens: readonly Token[],
     readonly uses: readonly Uses[],
     readonly longUses: readonly (readonly LongUse[])[],
-    readonly adverb: number,
+    readonly isAdverb: readonly boolean[],
     readonly lexicon: Lexicon,
   ) {}
 
@@ -155,7 +156,7 @@ class Walk {
   }
 
   #skipAdverb(state: State, at: number): void {
-    if (this.#adverbs.length === mostAdverbs || !this.uses[at]?.symbols.includes(this.adverb)) return;
+    if (this.#adverbs.length === mostAdverbs || !this.isAdverb[at]) return;
     this.#adverbs.push(at);
     this.#step(state, at + 1);
     this.#adverbs.pop();

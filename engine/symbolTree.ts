@@ -38,8 +38,23 @@ export class SymbolTree {
     return this.#children[node] as number;
   }
 
+  /** Adds the children to which any of these symbols lead. */
+  addChildren(node: number, symbols: readonly number[], found: number[]): void {
+    const first = this.firstChild(node);
+    const end = this.firstChild(node + 1);
+    if (end - first <= few) {
+      for (let child = first; child < end; child += 1)
+        if (symbols.includes(this.#symbols[child] as number)) found.push(child);
+      return;
+    }
+    for (const symbol of symbols) {
+      const child = this.#child(node, symbol);
+      if (child > 0) found.push(child);
+    }
+  }
+
   /** The child that a symbol leads to, or 0. */
-  child(node: number, symbol: number): number {
+  #child(node: number, symbol: number): number {
     let low = this.firstChild(node);
     let high = this.firstChild(node + 1) - 1;
     while (low <= high) {
@@ -100,6 +115,9 @@ function lastUpTo(rising: Uint32Array, limit: number): number {
   }
   return low;
 }
+
+/** So few children are looked through faster than searched. */
+const few = 6;
 
 /** About 8 MB; a long session of ordinary writing stays below. */
 const mostStates = 40_000;
@@ -176,12 +194,7 @@ export class State {
 
   #after(symbols: readonly number[]): State | null {
     const nodes: number[] = [];
-    for (const node of this.#nodes) {
-      for (const symbol of symbols) {
-        const child = this.#tree.child(node, symbol);
-        if (child > 0) nodes.push(child);
-      }
-    }
+    for (const node of this.#nodes) this.#tree.addChildren(node, symbols, nodes);
     return nodes.length === 0 ? null : new State(nodes, this.#tree, this.#onMade);
   }
 }
