@@ -44,16 +44,16 @@ const negated: Guard = (context) =>
   isDeniedBefore(context) || isDeniedWithin(context) || isDeniedAfter(context) ? 'negated' : null;
 
 /**
- * "Never gives up", "is not lazy", "without any difficulty". A preposition denies only what it governs: not the verb
- * behind it ("Stairs without a rail are beyond her").
+ * "Never gives up", "is not lazy", "without any difficulty". A preposition denies only what it governs: not the
+ * clause behind it ("Stairs without a rail are beyond her", "Despite all this he is lazy").
  */
 function isDeniedBefore({ tokens, isIn, hit }: Context): boolean {
-  let hasPassedVerb = false;
+  let hasPassedClause = false;
   for (let at = hit.first - 1; at >= Math.max(0, hit.first - farthestNegator); at -= 1) {
     if (tokens[at + 1]?.break !== Break.none) return false;
-    if (isIn(at, 'negator') || (!hasPassedVerb && isIn(at, 'overcoming'))) return true;
+    if (isIn(at, 'negator') || (!hasPassedClause && isIn(at, 'overcoming'))) return true;
     if (isIn(at, 'coordinator') || isIn(at, 'clause-opener')) return false;
-    if (isIn(at, 'auxiliary')) hasPassedVerb = true;
+    if (isIn(at, 'auxiliary') || isIn(at, 'subject-pronoun')) hasPassedClause = true;
   }
   return false;
 }

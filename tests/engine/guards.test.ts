@@ -35,6 +35,7 @@ describe('speaks', () => {
   it.each([
     ['of a person', 'He {refuses to share} with Ana.'],
     ['after a clause that denies something else', "It isn't the seat; he {refuses to sit} anywhere."],
+    ['of what a preposition does not govern', 'Despite three reminders he {is lazy}.'],
     ['of a deficit that something else was not', '{Laziness} has never left him.'],
     ['of "she’s", taking the word it is written against with it', "{She's lazy} today."],
     ['of capitals and curly apostrophes', '{SHE’S LAZY} TODAY.'],
