@@ -105,7 +105,8 @@ class Walk {
 
   begin(root: State, at: number): void {
     this.#first = at;
-    const anchored = at === 0 ? root.onSymbol(Place.start) : null;
+    const isFirst = at === 0 || this.tokens[at]?.break === Break.clause;
+    const anchored = isFirst ? root.onSymbol(Place.start) : null;
     if (anchored) this.#through(anchored, at, at);
     this.#step(root, at);
   }

@@ -8,7 +8,7 @@ const engine = engineWith(
     instead: ['need* more support to <word>', 'be* building readiness to <word>'],
   },
   { find: ['be* lazy'], ask: 'start* work when ___' },
-  { find: ['laziness'], ask: 'What did you see?' },
+  { find: ['laziness', '<start> sloppy'], ask: 'What did you see?' },
 );
 
 describe('stays silent about', () => {
@@ -37,6 +37,7 @@ describe('speaks', () => {
     ['after a clause that denies something else', "It isn't the seat; he {refuses to sit} anywhere."],
     ['of what a preposition does not govern', 'Despite three reminders he {is lazy}.'],
     ['of a deficit that something else was not', '{Laziness} has never left him.'],
+    ['of a verdict after its heading', 'Handwriting: {sloppy}.'],
     ['of "she’s", taking the word it is written against with it', "{She's lazy} today."],
     ['of capitals and curly apostrophes', '{SHE’S LAZY} TODAY.'],
   ])('%s', (_, text) => {
