@@ -1,4 +1,5 @@
 import type { CompiledEntry, Template } from '../lexicon/compiled';
+import { type Article, articleBefore, articleFor } from './article';
 import { findContrast } from './bridge';
 import { keepsFacts } from './facts';
 import { type Reason, reasonForSilence } from './judge/guards';
@@ -68,22 +69,27 @@ export class Families {
 
   #offer(entry: CompiledEntry, found: Found, reader: Reader): Finding {
     const { from, to } = span(found);
-    const text = found.text.slice(from, to);
-    const templates = entry.instead[reader] ?? entry.instead.any ?? [];
     const opening = openingWords(found, from);
-    const alternatives = templates
+    const templates = entry.instead[reader] ?? entry.instead.any ?? [];
+    const wordings = templates
       .filter((template) => isSayable(template, found, this.#lexicon))
-      .map((template) => opening + write(template, found, this.#lexicon))
-      .filter((alternative) => alternative !== text && keepsFacts(text, alternative));
+      .map((template) => opening + write(template, found, this.#lexicon));
+    const article = articleToMend(found, from, wordings);
+    const begin = article?.from ?? from;
+    const text = found.text.slice(begin, to);
+    const put = (words: string): string => (article ? `${articleFor(words, article)} ${words}` : words);
+    const asked = entry.ask === null ? null : this.#ask(entry.ask, opening, found);
     return {
-      from,
+      from: begin,
       to,
       text,
       entryId: entry.id,
       category: entry.category,
       strength: entry.strength,
-      alternatives: [...new Set(alternatives)],
-      ask: entry.ask === null ? null : this.#ask(entry.ask, opening, found),
+      alternatives: [
+        ...new Set(wordings.map(put).filter((words) => words !== text && keepsFacts(text, words))),
+      ],
+      ask: asked?.includes('___') ? put(asked) : asked,
       why: entry.why,
       source: entry.source,
     };
@@ -110,6 +116,16 @@ function span({ scanned: { tokens }, hit, isIn }: Found): { from: number; to: nu
   const contrast = findContrast(tokens, isIn, hit.first);
   const first = contrast >= 0 ? contrast : tokens[hit.first]?.isJoined ? hit.first - 1 : hit.first;
   return { from: tokens[first]?.from ?? 0, to: tokens[hit.end - 1]?.to ?? 0 };
+}
+
+/** The article before the words that are replaced, if it does not fit all that may take their place. */
+function articleToMend(
+  { text, scanned: { tokens }, hit }: Found,
+  from: number,
+  wordings: readonly string[],
+): Article | null {
+  const article = tokens[hit.first]?.from === from ? articleBefore(text, tokens, hit.first) : null;
+  return article && wordings.some((words) => articleFor(words, article) !== article.written) ? article : null;
 }
 
 /** What stands before the hit within the span, with the "but" turned into a bridge. */

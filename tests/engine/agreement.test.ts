@@ -15,11 +15,14 @@ const engine = engineWith(
     find: ['do-not* (complete|finish)'],
     instead: ['be* working on completing', 'need* support to complete'],
   },
+  { find: ['inability to <word>'], instead: ['need for support to <word>', 'ongoing work to <word>'] },
   { find: ['have* trouble with'], instead: ['be* still learning', 'need* support with'] },
 );
 
 describe('a rewrite agrees with its subject', () => {
   it.each([
+    ['An inability to wait was seen.', 'A need for support to wait was seen.'],
+    ['They saw his inability to wait.', 'They saw his need for support to wait.'],
     ['He may have trouble with heights.', 'He may still be learning heights.'],
     ["Marcus can't decode yet.", 'Marcus is learning to decode yet.'],
     ["They can't decode yet.", 'They are learning to decode yet.'],
