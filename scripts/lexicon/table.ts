@@ -9,7 +9,7 @@ export function lexiconTable({ about, entries, questions }: LexiconSource): stri
     '<!-- Written by `npm run lexicon` from the files in lexicon/. Change those, not this page. -->',
     '# What Bright Spots finds, and what it offers',
     [
-      'Every phrase is shown as it is written in [`lexicon/`](../lexicon/README.md), where the notation is explained and where',
+      'Phrases are shown as they are written in [`lexicon/`](../lexicon/README.md), where the notation is explained and where',
       'anybody can add one; a name in angle brackets is a list in `lexicon/words/`. What is offered takes the tense, the person',
       'and the capitals of what was found.',
     ].join('\n'),
@@ -47,7 +47,7 @@ function row(entry: SourcedEntry): string[] {
   const silent = entry['silent for'].map((reader) => `not for ${readerNames[reader]}`);
   const ask = entry.ask ?? '';
   return [
-    lines(...entry.find.map(code)),
+    lines(...found(entry.find)),
     offered(entry.instead),
     ask.includes('___') ? code(ask) : plain(ask),
     plain(entry.why),
@@ -55,6 +55,19 @@ function row(entry: SourcedEntry): string[] {
     lines(entry.strength, ...silent, ...(entry['about the writer'] ? ['also of the writer'] : [])),
     entry.id,
   ];
+}
+
+/** Code hosts draw pages of up to half a megabyte: of long entries the first phrases stand for all. */
+const mostShown = 450;
+
+function found(phrases: readonly string[]): string[] {
+  let length = 0;
+  const shown = phrases.filter((phrase, at) => {
+    length += phrase.length;
+    return at === 0 || length <= mostShown;
+  });
+  const left = phrases.length - shown.length;
+  return [...shown.map(code), ...(left > 0 ? [`and ${left} more`] : [])];
 }
 
 function offered(instead: SourcedEntry['instead']): string {

@@ -66,6 +66,13 @@ describe('the table of the lexicon', () => {
     );
   });
 
+  it('says how many phrases of a long entry are left to its file', () => {
+    const find = Array.from({ length: 30 }, (_, at) => `refuse* to do task number ${at} of the day`);
+    const long = lexiconTable(sourceWith({ find, ask: 'What did you see?' }));
+    expect(long).toContain('`refuse* to do task number 0 of the day`');
+    expect(long).toMatch(/<br>and \d+ more \|/);
+  });
+
   it('says that nobody should change it by hand', () => {
     expect(table.split('\n')[0]).toBe(
       '<!-- Written by `npm run lexicon` from the files in lexicon/. Change those, not this page. -->',
