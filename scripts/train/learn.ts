@@ -10,6 +10,7 @@ import {
   readInput,
   type Source,
 } from './convolution';
+import { headSize, learnHead, weigh } from './heads';
 import { Parameter } from './parameter';
 import { randomNumbers } from './random';
 import { type Example, shape, type Weights } from './shape';
@@ -28,7 +29,6 @@ export function learn(examples: readonly Example[], options: LearnOptions): Weig
 }
 
 const { dimensions: D, filters: F, buckets, triples: T } = shape;
-const headSize = pooledSize + 1;
 const batchSize = 24;
 
 class Learner {
@@ -233,28 +233,4 @@ class Learner {
   #normal(): number {
     return Math.sqrt(-2 * Math.log(this.#random() + 1e-12)) * Math.cos(2 * Math.PI * this.#random());
   }
-}
-
-function weigh({ value }: Parameter, head: number, pooled: Float32Array): number {
-  const base = head * headSize;
-  let score = value[base + pooledSize] as number;
-  for (let f = 0; f < pooledSize; f += 1) score += (value[base + f] as number) * (pooled[f] as number);
-  return score;
-}
-
-function learnHead(
-  heads: Parameter,
-  head: number,
-  g: number,
-  pooled: Float32Array,
-  pooledGradient: Float32Array,
-): void {
-  const base = head * headSize;
-  const { value, gradient } = heads;
-  heads.touch(head);
-  for (let f = 0; f < pooledSize; f += 1) {
-    gradient[base + f] = (gradient[base + f] as number) + g * (pooled[f] as number);
-    pooledGradient[f] = (pooledGradient[f] as number) + g * (value[base + f] as number);
-  }
-  gradient[base + pooledSize] = (gradient[base + pooledSize] as number) + g;
 }
