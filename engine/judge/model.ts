@@ -69,7 +69,9 @@ export class Model {
   /** Stands for a word before the first or after the last. */
   readonly #nothing: Float32Array;
 
+  /** Throws where the model sees more or fewer than two words to each side: the convolution is written out for two. */
   constructor(packed: PackedModel) {
+    if (packed.reach !== 2) throw new Error(`a model that sees ${packed.reach} words to each side, not 2`);
     this.#packed = packed;
     this.thresholds = packed.thresholds;
     this.#index = new Map(packed.vocabulary.split(' ').map((word, at) => [word, at]));

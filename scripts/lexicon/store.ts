@@ -92,6 +92,8 @@ function packTree(
       branch.next.set(symbol, next);
       branch = next;
     }
+    // The engine keeps symbols and values in sixteen bits.
+    if (Math.max(value, ...symbols) > 0xffff) throw new Error(`too large for a tree: ${[value, ...symbols]}`);
     if (!branch.values.includes(value)) branch.values.push(value);
   }
   const branches = [root];
